@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/library.h"
+#include "model/problem.h"
+
+#include <string>
+#include <string_view>
+
+namespace rightward {
+
+/// A library read from our JSON, and everything in it that was wrong. With problems the library
+/// holds nothing: reading is all or nothing.
+struct JsonReading {
+    Library library;
+    Problems problems;
+};
+
+/// Reads the interchange that data/README.md describes. Throws Error (jsonInvalid, jsonTooDeep,
+/// jsonDuplicateKey, jsonNotOurs, jsonNewer, fileTooLarge) when it is not that at all.
+JsonReading readJson(std::string_view text);
+
+/// A complete copy: reading it back gives the same library. Two-space indented UTF-8, keys in a
+/// fixed order, a newline at the end.
+std::string writeJson(const Library& library);
+
+} // namespace rightward

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/edit.h"
+#include "model/problem.h"
+
+namespace rightward {
+
+/// Every rule that spans records and is broken: a map of a missing council, a link between maps,
+/// to itself, twice or in a circle, a match twice or with both ends elsewhere, two versions with
+/// one number, an id used twice on different maps, too many capabilities. Empty means sound.
+/// Loaders call this once; edits check only what they touch.
+Problems brokenRules(const Library& library);
+
+/// The same for what an edit touched, in time that grows with the maps it touched.
+Problems brokenRules(const Library& library, const Edit& edit);
+
+} // namespace rightward

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "model/text.h"
+
+#include <utf8proc.h>
+
+namespace rightward {
+namespace {
+
+/// Line and paragraph separator break a line just as a line feed does.
+bool isSeparator(utf8proc_int32_t point) { return point == 0x2028 || point == 0x2029; }
+
+bool isControl(utf8proc_int32_t point, Lines lines) {
+    if (lines == Lines::many && (point == '\n' || point == '\t')) return false;
+    return point < 0x20 || (point >= 0x7f && point < 0xa0) ||
+           (lines == Lines::one && isSeparator(point));
+}
+
+bool isSpace(utf8proc_int32_t point) {
+    if (point < 0x80) return point == ' ' || point == '\t' || point == '\n' || point == '\r';
+    return utf8proc_category(point) == UTF8PROC_CATEGORY_ZS || isSeparator(point);
+}
+
+/// Reads one character at the front of `rest`; negative if it is not UTF-8.
+utf8proc_int32_t takeCharacter(std::string_view& rest) {
+    if (const auto byte = static_cast<unsigned char>(rest.front()); byte < 0x80) {
+        rest.remove_prefix(1);
+        return byte;
+    }
+    utf8proc_int32_t point = -1;
+    const auto read =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+                         static_cast<utf8proc_ssize_t>(rest.size()), &point);
+    if (read <= 0) return -1;
+    rest.remove_prefix(static_cast<std::size_t>(read));
+    return point;
+}
+
+} // namespace
+
+std::optional<TextFault> faultIn(std::string_view text, std::size_t limit, Lines lines) {
+    std::size_t length = 0;
+    bool blank = true;
+    for (auto rest = text; !rest.empty(); ++length) {
+        const auto point = takeCharacter(rest);
+        if (point < 0) return TextFault::notUtf8;
+        if (isControl(point, lines)) return TextFault::controlCharacter;
+        blank = blank && isSpace(point);
+    }
+    if (blank) return TextFault::blank;
+    if (length > limit) return TextFault::tooLong;
+    return std::nullopt;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view spaces = " \t\r\n";
+    const auto first = text.find_first_not_of(spaces);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
+}
+
+} // namespace rightward

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/library.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace rightward {
+
+using Bytes = std::vector<std::byte>;
+
+/// The library as an SQLite database, built in memory. Equal libraries give equal bytes on every
+/// machine. Throws Error only when memory runs out.
+Bytes libraryBytes(const Library& library);
+
+/// Reads what libraryBytes made. The bytes may come from anywhere: they are deserialised, never
+/// opened in place, and every value passes through the model's constructors. Throws Error:
+/// fileEmpty, fileTooLarge, fileNotLibrary, fileNewer, fileDamaged or contentInvalid.
+/// `path` is only named in the errors.
+Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path);
+
+/// Reads a library file. Throws Error; creates and changes nothing.
+Library readLibraryFile(const std::filesystem::path& path);
+
+/// Publishes a library file whole: what was there before stays until the new one is safe.
+/// Throws Error, leaving what was there as it was.
+void writeLibraryFile(const std::filesystem::path& path, const Library& library);
+
+} // namespace rightward
