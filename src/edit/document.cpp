@@ -65,7 +65,8 @@ Subscription Document::subscribe(Observer observer) {
 
 void Document::tell(const Edit& edit) {
     m_isTelling = true;
-    for (auto next = m_observers->begin(); next != m_observers->end();) (*next++)(edit);
+    for (auto next = m_observers->begin(); next != m_observers->end();)
+        (*next++)(edit);
     m_isTelling = false;
 }
 

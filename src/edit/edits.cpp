@@ -84,10 +84,12 @@ Edit changeCouncil(const Library& library, Council after) {
 
 Edit removeCouncil(const Library& library, CouncilId id) {
     const auto& council = library.councils.at(id);
-    return rewritten(library, {EditVerb::removeCouncil, {council.name.text()}}, [&](Library& after) {
-        for (const auto& map : mapsOf(library, id)) after.maps.erase(map);
-        after.councils.erase(id);
-    });
+    return rewritten(library, {EditVerb::removeCouncil, {council.name.text()}},
+                     [&](Library& after) {
+                         for (const auto& map : mapsOf(library, id))
+                             after.maps.erase(map);
+                         after.councils.erase(id);
+                     });
 }
 
 Edit addMap(MapInfo info) {
@@ -103,7 +105,7 @@ Edit changeMap(const Library& library, MapInfo after) {
 Edit removeMap(const Library& library, MapId id) {
     const auto& title = mapIn(library, id).info.title;
     return rewritten(library, {EditVerb::removeMap, {title.text()}},
-                   [&](Library& after) { after.maps.erase(id); });
+                     [&](Library& after) { after.maps.erase(id); });
 }
 
 Edit addCapability(Capability capability) {
@@ -141,34 +143,35 @@ Edit planMove(const Library& library, CapabilityId id, std::optional<PlannedMove
 Edit removeCapability(const Library& library, CapabilityId id) {
     const auto& capability = capabilityIn(library, id);
     return rewritten(library, {EditVerb::removeCapability, {capability.name.text()}},
-                   [&](Library& after) {
-                       auto& content = after.maps.at(capability.map).writable().content;
-                       std::erase_if(content.links, [&](const auto& entry) {
-                           return entry.second.from == id || entry.second.to == id;
-                       });
-                       content.capabilities.erase(id);
-                   });
+                     [&](Library& after) {
+                         auto& content = after.maps.at(capability.map).writable().content;
+                         std::erase_if(content.links, [&](const auto& entry) {
+                             return entry.second.from == id || entry.second.to == id;
+                         });
+                         content.capabilities.erase(id);
+                     });
 }
 
 Edit addLink(const Library& library, Link link) {
-    EditName name{EditVerb::addLink,
-                  {capabilityIn(library, link.from).name.text(),
-                   capabilityIn(library, link.to).name.text()}};
+    EditName name{
+        EditVerb::addLink,
+        {capabilityIn(library, link.from).name.text(), capabilityIn(library, link.to).name.text()}};
     return {std::move(name), {Change<Link>{std::nullopt, std::move(link)}}};
 }
 
 Edit removeLink(const Library& library, LinkId id) {
     const auto& link = linkIn(library, id);
-    EditName name{EditVerb::removeLink,
-                  {capabilityIn(library, link.from).name.text(),
-                   capabilityIn(library, link.to).name.text()}};
+    EditName name{
+        EditVerb::removeLink,
+        {capabilityIn(library, link.from).name.text(), capabilityIn(library, link.to).name.text()}};
     return {std::move(name), {Change<Link>{link, std::nullopt}}};
 }
 
 Edit addVersion(const Library& library, VersionId id, MapId mapId, Name name, Moment made) {
     const auto& map = mapIn(library, mapId);
     std::int64_t last = 0;
-    for (const auto& [otherId, version] : map.versions) last = std::max(last, version.number);
+    for (const auto& [otherId, version] : map.versions)
+        last = std::max(last, version.number);
     auto about = name.text();
     return added(EditVerb::addVersion, std::move(about),
                  Version{id, mapId, last + 1, std::move(name), made, map.info.title, map.info.date,
@@ -184,12 +187,12 @@ Edit removeVersion(const Library& library, VersionId id) {
 Edit restoreVersion(const Library& library, VersionId id) {
     const auto& version = versionIn(library, id);
     return rewritten(library, {EditVerb::restoreVersion, {version.name.text()}},
-                   [&](Library& after) {
-                       auto& map = after.maps.at(version.map).writable();
-                       map.info.title = version.title;
-                       map.info.date = version.date;
-                       map.content = *version.content;
-                   });
+                     [&](Library& after) {
+                         auto& map = after.maps.at(version.map).writable();
+                         map.info.title = version.title;
+                         map.info.date = version.date;
+                         map.content = *version.content;
+                     });
 }
 
 Edit setMatch(const Library& library, MatchId id, CapabilityId one, CapabilityId other,

@@ -132,7 +132,8 @@ void addMapArrivals(const Map& from, const Map& to, std::vector<AnyChange>& chan
 
 Table<MapInfo> infos(const Library& library) {
     Table<MapInfo> infos;
-    for (const auto& [id, map] : library.maps) infos.emplace(id, map->info);
+    for (const auto& [id, map] : library.maps)
+        infos.emplace(id, map->info);
     return infos;
 }
 
@@ -151,8 +152,7 @@ Edit inverse(const Edit& edit) {
     Edit back{edit.name, {}};
     back.changes.reserve(edit.changes.size());
     for (auto change = edit.changes.rbegin(); change != edit.changes.rend(); ++change) {
-        back.changes.push_back(
-            std::visit([](const auto& one) { return swapped(one); }, *change));
+        back.changes.push_back(std::visit([](const auto& one) { return swapped(one); }, *change));
     }
     return back;
 }

@@ -21,7 +21,8 @@ const Capability* Library::capability(CapabilityId id) const {
 
 std::size_t capabilityCount(const Library& library) {
     std::size_t count = 0;
-    for (const auto& [id, map] : library.maps) count += map->content.capabilities.size();
+    for (const auto& [id, map] : library.maps)
+        count += map->content.capabilities.size();
     return count;
 }
 

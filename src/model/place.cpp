@@ -12,7 +12,8 @@ constexpr std::array<Span, 3> rowSpans{{{0, 333}, {334, 666}, {667, 1000}}};
 template <std::size_t count>
 std::size_t indexIn(const std::array<Span, count>& spans, int value) {
     std::size_t index = 0;
-    while (value > spans[index].last) ++index;
+    while (value > spans[index].last)
+        ++index;
     return index;
 }
 

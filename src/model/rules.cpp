@@ -164,7 +164,8 @@ constexpr auto versionsOf = [](const Map& map) -> const auto& { return map.versi
 
 Problems brokenRules(const Library& library) {
     Problems problems;
-    for (const auto& [id, map] : library.maps) checkMap(library, *map, problems);
+    for (const auto& [id, map] : library.maps)
+        checkMap(library, *map, problems);
     checkUnique(library, capabilitiesOf, problems);
     checkUnique(library, linksOf, problems);
     checkUnique(library, versionsOf, problems);
@@ -175,13 +176,15 @@ Problems brokenRules(const Library& library) {
 
 Problems brokenRules(const Library& library, const Edit& edit) {
     Touched touched;
-    for (const auto& change : edit.changes) std::visit(touched, change);
+    for (const auto& change : edit.changes)
+        std::visit(touched, change);
     Problems problems;
     for (const auto& id : touched.maps) {
         if (const auto* map = library.map(id)) checkMap(library, *map, problems);
     }
     if (touched.councils) {
-        for (const auto& [id, map] : library.maps) checkCouncil(library, map->info, problems);
+        for (const auto& [id, map] : library.maps)
+            checkCouncil(library, map->info, problems);
     }
     checkArrivals(library, touched.newCapabilities, capabilitiesOf, problems);
     checkArrivals(library, touched.newLinks, linksOf, problems);

@@ -27,9 +27,8 @@ utf8proc_int32_t takeCharacter(std::string_view& rest) {
         return byte;
     }
     utf8proc_int32_t point = -1;
-    const auto read =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
-                         static_cast<utf8proc_ssize_t>(rest.size()), &point);
+    const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+                                       static_cast<utf8proc_ssize_t>(rest.size()), &point);
     if (read <= 0) return -1;
     rest.remove_prefix(static_cast<std::size_t>(read));
     return point;

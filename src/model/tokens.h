@@ -17,39 +17,39 @@ template <class Enum>
 inline constexpr auto tokenTable = nullptr;
 
 template <>
-inline constexpr auto tokenTable<Column> = std::to_array<std::pair<Column, std::string_view>>(
-    {{Column::genesis, "genesis"},
-     {Column::customBuilt, "custom-built"},
-     {Column::product, "product"},
-     {Column::commodity, "commodity"}});
+inline constexpr auto tokenTable<Column> =
+    std::to_array<std::pair<Column, std::string_view>>({{Column::genesis, "genesis"},
+                                                        {Column::customBuilt, "custom-built"},
+                                                        {Column::product, "product"},
+                                                        {Column::commodity, "commodity"}});
 
 template <>
 inline constexpr auto tokenTable<Row> = std::to_array<std::pair<Row, std::string_view>>(
     {{Row::backEnd, "back-end"}, {Row::middle, "middle"}, {Row::userFacing, "user-facing"}});
 
 template <>
-inline constexpr auto tokenTable<CostConfidence> =
-    std::to_array<std::pair<CostConfidence, std::string_view>>(
+inline constexpr auto
+    tokenTable<CostConfidence> = std::to_array<std::pair<CostConfidence, std::string_view>>(
         {{CostConfidence::verified, "verified"},
          {CostConfidence::reported, "reported"},
          {CostConfidence::estimated, "estimated"}});
 
 template <>
-inline constexpr auto tokenTable<Provision> = std::to_array<std::pair<Provision, std::string_view>>(
-    {{Provision::contract, "contract"},
-     {Provision::inHouse, "in-house"},
-     {Provision::none, "none"}});
+inline constexpr auto tokenTable<Provision> =
+    std::to_array<std::pair<Provision, std::string_view>>({{Provision::contract, "contract"},
+                                                           {Provision::inHouse, "in-house"},
+                                                           {Provision::none, "none"}});
 
 template <>
-inline constexpr auto tokenTable<Hosting> = std::to_array<std::pair<Hosting, std::string_view>>(
-    {{Hosting::cloud, "cloud"},
-     {Hosting::hosted, "hosted"},
-     {Hosting::onPremises, "on-premises"},
-     {Hosting::none, "none"}});
+inline constexpr auto tokenTable<Hosting> =
+    std::to_array<std::pair<Hosting, std::string_view>>({{Hosting::cloud, "cloud"},
+                                                         {Hosting::hosted, "hosted"},
+                                                         {Hosting::onPremises, "on-premises"},
+                                                         {Hosting::none, "none"}});
 
 template <>
-inline constexpr auto tokenTable<DataSensitivity> =
-    std::to_array<std::pair<DataSensitivity, std::string_view>>(
+inline constexpr auto
+    tokenTable<DataSensitivity> = std::to_array<std::pair<DataSensitivity, std::string_view>>(
         {{DataSensitivity::none, "none"},
          {DataSensitivity::personal, "personal"},
          {DataSensitivity::specialCategory, "special-category"}});

@@ -14,11 +14,11 @@ enum class Tier : std::uint8_t { keep, leave, explore, dayOne };
 inline constexpr std::array allTiersBestFirst{Tier::dayOne, Tier::explore, Tier::leave, Tier::keep};
 
 template <>
-inline constexpr auto tokenTable<Tier> = std::to_array<std::pair<Tier, std::string_view>>(
-    {{Tier::keep, "keep"},
-     {Tier::leave, "leave"},
-     {Tier::explore, "explore"},
-     {Tier::dayOne, "day-one"}});
+inline constexpr auto tokenTable<Tier> =
+    std::to_array<std::pair<Tier, std::string_view>>({{Tier::keep, "keep"},
+                                                      {Tier::leave, "leave"},
+                                                      {Tier::explore, "explore"},
+                                                      {Tier::dayOne, "day-one"}});
 
 /// The tier of each of the twelve boxes (scoring.md section 3).
 Tier tierOf(Box box);

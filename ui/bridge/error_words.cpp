@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "bridge/convert.h"
+#include "bridge/words.h"
+
+#include <QCoreApplication>
+
+namespace rightward {
+namespace {
+
+/// Carries the words to whoever translates them.
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+/// What went wrong with the file named %1, where %2 is a fact about it.
+QString fileSentence(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::fileMissing:
+        return ErrorWords::tr("There is no file %1. Check the name and the folder.");
+    case ErrorCode::fileIsFolder: return ErrorWords::tr("%1 is a folder. Choose a file.");
+    case ErrorCode::fileNotRegular:
+        return ErrorWords::tr("%1 is not an ordinary file. Choose a file on a disk.");
+    case ErrorCode::fileUnreadable:
+        return ErrorWords::tr("%1 could not be read (%2). Copy it to this computer and try again.");
+    case ErrorCode::fileEmpty:
+        return ErrorWords::tr("%1 is empty. Ask whoever sent it to send it again.");
+    case ErrorCode::fileTooLarge:
+        return ErrorWords::tr("%1 is too large to be a library. Check that it is the right file.");
+    case ErrorCode::fileNotLibrary:
+        return ErrorWords::tr("%1 is not a Rightward library. Check that it is the right file.");
+    case ErrorCode::fileNewer:
+        return ErrorWords::tr(
+            "%1 was made by a newer version of Rightward. Install that version to open "
+            "it; the file is as it was.");
+    case ErrorCode::fileDamaged:
+        return ErrorWords::tr("%1 is damaged and was not opened. Open an earlier copy of it.");
+    case ErrorCode::fileHasSideFile:
+        return ErrorWords::tr(
+            "%1 has another program's unfinished changes beside it (%2) and was not "
+            "opened. Ask for a fresh copy.");
+    case ErrorCode::fileExists:
+        return ErrorWords::tr("%1 is there already and was not touched. Choose another name.");
+    case ErrorCode::folderMissing:
+        return ErrorWords::tr("The folder of %1 is not there. Make it, or choose another.");
+    case ErrorCode::noPermission:
+        return ErrorWords::tr(
+            "You may not read or write %1. Choose another folder, or ask for access.");
+    case ErrorCode::nameTooLong:
+        return ErrorWords::tr("The name %1 is too long for this disk. Choose a shorter one.");
+    case ErrorCode::diskFull:
+        return ErrorWords::tr(
+            "%1 was not written because the disk is full; what was there before is as it "
+            "was. Make room, or choose another disk.");
+    case ErrorCode::writeFailed:
+        return ErrorWords::tr(
+            "%1 was not written (%2); what was there before is as it was. Try again, or "
+            "choose another folder.");
+    case ErrorCode::jsonInvalid: return ErrorWords::tr("This is not JSON that can be read: %1.");
+    case ErrorCode::jsonTooDeep:
+        return ErrorWords::tr("This JSON is nested too deeply to be ours.");
+    case ErrorCode::jsonDuplicateKey:
+        return ErrorWords::tr(
+            "This JSON names %1 twice in one place, so it is unclear which is meant.");
+    case ErrorCode::jsonNotOurs: return ErrorWords::tr("This JSON is not a Rightward library.");
+    case ErrorCode::jsonNewer:
+        return ErrorWords::tr(
+            "This JSON was made by a newer version of Rightward. Install that version to "
+            "read it.");
+    case ErrorCode::contentInvalid:
+        return ErrorWords::tr("%1 holds values that cannot be right and was not opened.");
+    case ErrorCode::renderFailed:
+        return ErrorWords::tr("The page could not be drawn. Try a smaller size.");
+    case ErrorCode::pictureTooLarge:
+        return ErrorWords::tr("A picture of that size is too large. Choose fewer dots per inch.");
+    }
+    return {};
+}
+
+/// Fills in as many facts as there are. All at once, so that a % in a name stays what it is.
+QString filled(const QString& sentence, const std::vector<std::string>& args) {
+    const auto fact = [&](std::size_t index) {
+        return index < args.size() ? toQt(args[index]) : QString();
+    };
+    if (sentence.contains(QStringLiteral("%2"))) return sentence.arg(fact(0), fact(1));
+    if (sentence.contains(QStringLiteral("%1"))) return sentence.arg(fact(0));
+    return sentence;
+}
+
+} // namespace
+
+QString errorText(const Error& error) {
+    const auto sentence = filled(fileSentence(error.code()), error.args());
+    if (error.problems().empty()) return sentence;
+    const auto& first = error.problems().front();
+    return ErrorWords::tr("%1 First at %2: %3")
+        .arg(sentence, toQt(first.where), problemText(first));
+}
+
+QString problemText(ProblemCode code) {
+    switch (code) {
+    case ProblemCode::textBlank:
+        return ErrorWords::tr("This needs a name. Type at least one letter.");
+    case ProblemCode::textTooLong:
+        return ErrorWords::tr("This is too long. A name holds 200 characters, a note 10,000.");
+    case ProblemCode::textNotUtf8: return ErrorWords::tr("This text is damaged. Type it again.");
+    case ProblemCode::textControlCharacter:
+        return ErrorWords::tr(
+            "This holds characters that cannot be shown, such as a line break in a name. "
+            "Type it again.");
+    case ProblemCode::placeOutOfRange:
+        return ErrorWords::tr("A place runs from 0 to 1000 in whole numbers.");
+    case ProblemCode::placeIncomplete:
+        return ErrorWords::tr("A place needs both numbers, evolution and visibility, or neither.");
+    case ProblemCode::dateInvalid:
+        return ErrorWords::tr("There is no such date. Write it like 31/03/2027.");
+    case ProblemCode::moneyInvalid:
+        return ErrorWords::tr("This is not a sum in whole pounds. Write it like £12,500.");
+    case ProblemCode::numberInvalid:
+        return ErrorWords::tr("This is not a whole number. Write it like 120.");
+    case ProblemCode::numberOutOfRange:
+        return ErrorWords::tr("This number is too small or too large.");
+    case ProblemCode::wordUnknown:
+        return ErrorWords::tr("This is none of the words that can stand here.");
+    case ProblemCode::idInvalid: return ErrorWords::tr("This is not an id.");
+    case ProblemCode::idTwice: return ErrorWords::tr("This id is used twice.");
+    case ProblemCode::fieldMissing:
+        return ErrorWords::tr("Something that is needed is missing here.");
+    case ProblemCode::fieldUnknown: return ErrorWords::tr("This is nothing that Rightward knows.");
+    case ProblemCode::fieldWrongType:
+        return ErrorWords::tr("This is of the wrong kind, such as a number in place of a text.");
+    case ProblemCode::councilMissing:
+        return ErrorWords::tr("This belongs to a council that is not there.");
+    case ProblemCode::mapMissing: return ErrorWords::tr("This belongs to a map that is not there.");
+    case ProblemCode::capabilityMissing:
+        return ErrorWords::tr("This names a capability that is not there.");
+    case ProblemCode::linkToSelf: return ErrorWords::tr("A capability cannot depend on itself.");
+    case ProblemCode::linkTwice: return ErrorWords::tr("The same link is there twice.");
+    case ProblemCode::linkCircular:
+        return ErrorWords::tr("These links run in a circle: a capability would depend on itself.");
+    case ProblemCode::linkAcrossMaps:
+        return ErrorWords::tr("A link must join two capabilities of one map.");
+    case ProblemCode::matchToSelf:
+        return ErrorWords::tr("A capability cannot be matched with itself.");
+    case ProblemCode::matchTwice: return ErrorWords::tr("The same match is there twice.");
+    case ProblemCode::versionTwice: return ErrorWords::tr("Two versions have the same number.");
+    case ProblemCode::tooManyCapabilities:
+        return ErrorWords::tr("A library holds at most 20,000 capabilities.");
+    }
+    return {};
+}
+
+QString problemText(const Problem& problem) { return problemText(problem.code); }
+
+} // namespace rightward

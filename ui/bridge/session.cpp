@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "bridge/session.h"
+
+namespace rightward {
+namespace {
+
+/// The first council's newest map: councils stand in the order of their ids, as everywhere.
+std::optional<MapId> firstMap(const Library& library) {
+    for (const auto& [id, council] : library.councils) {
+        const auto maps = mapsOf(library, id);
+        if (!maps.empty()) return maps.front();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Session::Session(Library library, Catalogue catalogue, QObject* parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)) {
+    take(std::move(library));
+}
+
+void Session::take(Library library) {
+    m_document = std::make_unique<Document>(std::move(library));
+    m_subscription = m_document->subscribe([this](const Edit& edit) { follow(edit); });
+    m_map = firstMap(m_document->library());
+    m_selected.reset();
+}
+
+void Session::adopt(Library library) {
+    take(std::move(library));
+    Q_EMIT mapShown();
+    Q_EMIT selectionChanged();
+    Q_EMIT modifiedChanged(false);
+}
+
+const Map* Session::map() const { return m_map ? library().map(*m_map) : nullptr; }
+
+void Session::showMap(MapId id) {
+    if (m_map == id || !library().map(id)) return;
+    m_map = id;
+    m_selected.reset();
+    Q_EMIT mapShown();
+    Q_EMIT selectionChanged();
+}
+
+const Capability* Session::selected() const {
+    const auto* shown = map();
+    if (!shown || !m_selected) return nullptr;
+    const auto found = shown->content.capabilities.find(*m_selected);
+    return found == shown->content.capabilities.end() ? nullptr : &found->second;
+}
+
+void Session::select(std::optional<CapabilityId> id) {
+    if (m_selected == id) return;
+    m_selected = id;
+    Q_EMIT selectionChanged();
+}
+
+void Session::perform(Edit edit) { m_document->perform(std::move(edit)); }
+void Session::undo() { m_document->undo(); }
+void Session::redo() { m_document->redo(); }
+
+void Session::markSaved() {
+    m_document->markSaved();
+    Q_EMIT modifiedChanged(false);
+}
+
+void Session::follow(const Edit& edit) {
+    // What is shown or selected may be gone after this edit.
+    const bool otherMap = !map();
+    if (otherMap) m_map = firstMap(library());
+    const bool lostSelection = m_selected && !selected();
+    if (lostSelection) m_selected.reset();
+    Q_EMIT changed(edit);
+    if (otherMap) Q_EMIT mapShown();
+    if (lostSelection) Q_EMIT selectionChanged();
+    Q_EMIT modifiedChanged(isModified());
+}
+
+} // namespace rightward
