@@ -7,7 +7,7 @@
 
 namespace rightward {
 
-QString toQt(const std::filesystem::path& path) { return toQt(utf8(path)); }
+QString pathToQt(const std::filesystem::path& path) { return toQt(utf8(path)); }
 
 std::filesystem::path pathFromQt(const QString& path) { return pathFromUtf8(fromQt(path)); }
 

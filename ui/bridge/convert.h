@@ -23,7 +23,7 @@ inline QString toQt(std::string_view text) {
 }
 inline std::string fromQt(const QString& text) { return text.toStdString(); }
 
-QString toQt(const std::filesystem::path& path);
+QString pathToQt(const std::filesystem::path& path);
 std::filesystem::path pathFromQt(const QString& path);
 
 inline QDate toQt(const Date& date) { return {date.year(), date.month(), date.day()}; }
