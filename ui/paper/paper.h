@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/library.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace rightward {
+
+/// What may be read in what leaves. Public leaves out costs, suppliers, contract and notice dates,
+/// notes, reasons and owners, everywhere in the file (product.md, "Editions").
+enum class Edition : std::uint8_t { publicEdition, exemptEdition };
+
+/// A picture holds the map, what to start with and how to read it. A paper adds the table that
+/// says all of it in words.
+enum class PaperFormat : std::uint8_t { png, pdf };
+
+/// The format that a file's ending names, in either case; nothing for another ending.
+std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path);
+
+struct PaperOptions {
+    Edition edition = Edition::publicEdition;
+    /// Dots per inch of a picture. A PDF has no use for it.
+    double dpi = 200;
+};
+
+/// One map as a file in memory, A4 landscape; a picture stacks its pages where it needs more than
+/// one. Needs a QGuiApplication that was prepared (app/application.h) but no display. The same map
+/// gives the same bytes. Throws std::out_of_range for a map that is not in the library, and Error:
+/// pictureTooLarge or renderFailed.
+std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
+                                 const PaperOptions& options);
+
+/// The same, put in a file whole or not at all. Throws Error also as writeFileAtomically does.
+void exportMap(const Library& library, MapId map, PaperFormat format, const PaperOptions& options,
+               const std::filesystem::path& to);
+
+} // namespace rightward
