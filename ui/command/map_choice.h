@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/library.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rightward {
+
+/// The library's councils by name, then id.
+std::vector<const Council*> councilsByName(const Library& library);
+
+/// Every map: by its council's name, then newest first.
+std::vector<MapId> allMaps(const Library& library);
+
+/// The one map that MAP means: a council's name, a map's title or id; any when left out and there
+/// is only one. Throws Refusal, naming what there is, when none or several fit.
+MapId chosenMap(const Library& library, const std::optional<QString>& wanted);
+
+} // namespace rightward
