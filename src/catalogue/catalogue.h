@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalogue/search.h"
 #include "model/capability.h"
 
 #include <string>
@@ -30,15 +31,12 @@ struct CatalogueEntry {
     std::string sharedService;
 };
 
-/// A name with case, accents, punctuation and spaces folded away: two names that fold alike are
-/// the same name. Folds without regard to locale. May be empty, for a name of punctuation only.
-std::string folded(std::string_view name);
-
 /// What is known beforehand: common capabilities in groups, and which entry a name means.
 class Catalogue {
 public:
     /// Entries in the order they are shown, each group's together. Throws std::invalid_argument
-    /// when an id is there twice or two entries claim one folded name or alias.
+    /// when an id is there twice, a group's entries are apart, a name folds to nothing, or two
+    /// entries claim one folded name or alias.
     explicit Catalogue(std::vector<CatalogueEntry> entries);
 
     const std::vector<CatalogueEntry>& entries() const { return m_entries; }
@@ -51,12 +49,17 @@ public:
     const CatalogueEntry* entryNamed(std::string_view name) const;
 
     /// The entries to offer for what somebody is typing, best first: every folded word of `text`
-    /// begins a word of the name or of an alias, or of a product hint. All of them, in their
-    /// order, for an empty text.
+    /// begins a word of the name or of an alias, or of a product hint. Equally good ones keep
+    /// their order. All of them for a text without a word.
     std::vector<const CatalogueEntry*> search(std::string_view text) const;
 
 private:
+    void add(std::size_t index);
+    void enterGroup(const std::string& group);
+    void claim(const FoldedName& name, std::size_t index);
+
     std::vector<CatalogueEntry> m_entries;
+    std::vector<SearchTerms> m_terms; ///< of each entry
     std::vector<std::string> m_groups;
     std::unordered_map<std::string, std::size_t> m_byId;
     std::unordered_map<std::string, std::size_t> m_byName;
