@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "canvas/map_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace rightward {
+
+namespace {
+
+/// Puts a painter back as it was found.
+class Restore {
+public:
+    explicit Restore(QPainter& painter) : m_painter(painter) { m_painter.save(); }
+    Restore(const Restore&) = delete;
+    Restore& operator=(const Restore&) = delete;
+    ~Restore() { m_painter.restore(); }
+
+private:
+    QPainter& m_painter;
+};
+
+/// Filled shapes instead of strokes: their edges fall on whole pixels.
+void fillRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& colour) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
+
+void frameRounded(QPainter& painter, const QRectF& rect, double radius, double width,
+                  const QColor& colour) {
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(grown(rect, -width / 2), radius, radius);
+}
+
+void drawLines(QPainter& painter, QPointF topLeft, const QStringList& lines) {
+    const QFontMetricsF metrics(painter.font());
+    for (const QString& line : lines) {
+        painter.drawText(topLeft + QPointF(0, metrics.ascent()), line);
+        topLeft.ry() += metrics.height();
+    }
+}
+
+double drawCentred(QPainter& painter, const QRectF& rect, double top, const QStringList& lines) {
+    const QFontMetricsF metrics(painter.font());
+    for (const QString& line : lines) {
+        const double x = rect.center().x() - metrics.horizontalAdvance(line) / 2;
+        painter.drawText(QPointF(x, top + metrics.ascent()), line);
+        top += metrics.height();
+    }
+    return top;
+}
+
+void drawUpwards(QPainter& painter, const MapLabel& label) {
+    const Restore restore(painter);
+    painter.translate(label.rect.left(), label.rect.center().y());
+    painter.rotate(-90);
+    drawCentred(painter, QRectF(-1, 0, 2, 0), 0, label.lines);
+}
+
+/// A step along the thickness of frames, in the painter's units: about 1 pixel of screen text.
+double hairline(const LayoutStyle& style) { return style.font.pixelSize() / 13.0; }
+
+struct Badge {
+    QRectF rect;
+    QString text;
+    double textWidth;
+};
+
+Badge badgeOf(const Chip& chip, const LayoutStyle& style, const QRectF& rect) {
+    const QFontMetricsF metrics(style.badgeFont);
+    const QString text = QString::number(chip.content.points);
+    const double textWidth = metrics.horizontalAdvance(text);
+    const double width = textWidth + 2 * style.badgePadding;
+    const double height = QFontMetricsF(style.font).height() - hairline(style);
+    return {QRectF(rect.right() - style.badgeInset - width, rect.center().y() - height / 2, width,
+                   height),
+            text, textWidth};
+}
+
+void paintBadge(QPainter& painter, const Badge& badge, const LayoutStyle& style,
+                const TierColours& colours) {
+    fillRounded(painter, badge.rect, style.chipRadius * 0.75, colours.badgeFill);
+    const QFontMetricsF metrics(style.badgeFont);
+    painter.setFont(style.badgeFont);
+    painter.setPen(colours.badgeText);
+    painter.drawText(QPointF(badge.rect.center().x() - badge.textWidth / 2,
+                             badge.rect.center().y() + metrics.capHeight() / 2),
+                     badge.text);
+}
+
+void paintShadow(QPainter& painter, const QRectF& rect, const LayoutStyle& style, double depth) {
+    const double step = hairline(style);
+    for (double spread = depth; spread > 0; spread -= 1) {
+        fillRounded(painter, grown(rect, (spread - 1) * step).translated(0, depth * step * 0.6),
+                    style.chipRadius + spread * step, QColor(0, 0, 0, 14));
+    }
+}
+
+void paintRing(QPainter& painter, const QRectF& rect, const LayoutStyle& style,
+               const Palette& palette, ChipLook look) {
+    const double unit = hairline(style);
+    if (look == ChipLook::focused) {
+        fillRounded(painter, grown(rect, 4 * unit), style.chipRadius + 4 * unit, palette.focus);
+    }
+    fillRounded(painter, grown(rect, 2 * unit), style.chipRadius + 2 * unit, palette.chipFill);
+}
+
+} // namespace
+
+double MapPainter::chipMargin(const LayoutStyle& style) { return 6 * hairline(style); }
+
+void MapPainter::paintGrid(QPainter& painter, const MapLayout& layout,
+                           const std::optional<Box>& lit) const {
+    const Restore restore(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Column column : allColumns) {
+        for (const Row row : allRows) {
+            const Box box{column, row};
+            const TierColours& colours = m_palette.tier(tierOf(box));
+            const MapLabel& label = layout.tierLabel(box);
+            fillRounded(painter, layout.boxRect(box), layout.style.boxRadius, colours.fill);
+            painter.setFont(layout.style.fontOf(tierOf(box)));
+            painter.setPen(colours.text);
+            drawLines(painter, label.rect.topLeft(), label.lines);
+        }
+    }
+    if (lit) paintLitFrame(painter, layout, *lit);
+    paintLabels(painter, layout);
+}
+
+void MapPainter::paintLabels(QPainter& painter, const MapLayout& layout) const {
+    for (const MapLabel& label : layout.columnLabels) {
+        painter.setFont(layout.style.axisFont);
+        painter.setPen(m_palette.ink);
+        const double below = drawCentred(painter, label.rect, label.rect.top(), label.lines);
+        painter.setFont(layout.style.noteFont);
+        painter.setPen(m_palette.quietInk);
+        drawCentred(painter, label.rect, below, label.meaning);
+    }
+    painter.setFont(layout.style.axisFont);
+    painter.setPen(m_palette.ink);
+    for (const MapLabel& label : layout.rowLabels)
+        drawUpwards(painter, label);
+}
+
+void MapPainter::paintLitFrame(QPainter& painter, const MapLayout& layout, Box box) const {
+    const Restore restore(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = 3 * hairline(layout.style);
+    const QRectF rect = layout.boxRect(box);
+    frameRounded(painter, rect, layout.style.boxRadius, width, m_palette.focus);
+    frameRounded(painter, grown(rect, -width), layout.style.boxRadius, width / 3,
+                 m_palette.chipFill);
+}
+
+void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chip& chip,
+                           const QPointF& topLeft, ChipLook look) const {
+    const Restore restore(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const LayoutStyle& style = layout.style;
+    const QRectF rect(topLeft, chip.rect.size());
+    if (look == ChipLook::placeholder) {
+        painter.setOpacity(0.4);
+    } else {
+        paintShadow(painter, rect, style, look == ChipLook::dragged ? 4 : 1);
+    }
+    const bool isRinged = look == ChipLook::selected || look == ChipLook::focused;
+    if (isRinged) paintRing(painter, rect, style, m_palette, look);
+
+    const bool isStrong = isRinged || look == ChipLook::dragged;
+    const double border = (isStrong ? 2 : 1) * hairline(style);
+    fillRounded(painter, rect, style.chipRadius, isStrong ? m_palette.focus : m_palette.chipBorder);
+    fillRounded(painter, grown(rect, -border), style.chipRadius - border * 0.7, m_palette.chipFill);
+
+    const TierColours& colours = m_palette.tier(chip.content.tier);
+    paintBadge(painter, badgeOf(chip, style, rect), style, colours);
+    painter.setFont(style.font);
+    painter.setPen(m_palette.chipText);
+    drawLines(painter, rect.topLeft() + QPointF(style.chipPaddingX, style.chipPaddingY),
+              chip.lines);
+}
+
+void MapPainter::paintMap(QPainter& painter, const MapLayout& layout) const {
+    paintGrid(painter, layout);
+    for (const Chip& chip : layout.chips) {
+        paintChip(painter, layout, chip, chip.rect.topLeft(), ChipLook::normal);
+    }
+}
+
+} // namespace rightward

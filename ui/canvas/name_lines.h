@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFontMetricsF>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace rightward {
+
+/// A text measured once in pieces that may stand on different lines, so that it can be wrapped to
+/// many widths quickly. Lines of one text are made about equally long.
+class NameLines {
+public:
+    /// Words wider than `narrowest` may be broken anywhere between two letters.
+    NameLines(QString text, const QFontMetricsF& metrics, double narrowest);
+
+    struct Fit {
+        int lines{};
+        double width{};
+        bool isShortened{};
+    };
+    /// How the text comes out in lines of at most `limit`; maxLines 0 means as many as it takes.
+    Fit fit(double limit, int maxLines) const;
+    /// The same lines themselves, with an ellipsis where the text is shortened.
+    QStringList lines(double limit, int maxLines, const QFontMetricsF& metrics) const;
+
+private:
+    struct Piece {
+        qsizetype start{};
+        qsizetype length{}; ///< without the spaces after it
+        double width{};
+        double advance{}; ///< to the next piece, spaces included
+    };
+    struct Line {
+        qsizetype start{};
+        qsizetype end{};
+        double width{};
+    };
+
+    void addPiece(qsizetype start, qsizetype end, const QFontMetricsF& metrics, double narrowest);
+    void addLetters(const Piece& word, const QFontMetricsF& metrics);
+    std::vector<Line> filled(double limit) const;
+    std::vector<Line> balanced(double limit) const;
+
+    QString m_text;
+    double m_width{};
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace rightward
