@@ -64,6 +64,7 @@ enum class ErrorCode : std::uint8_t {
     fileDamaged,
     fileHasSideFile,
     fileExists,
+    fileChangedElsewhere,
     folderMissing,
     noPermission,
     nameTooLong,

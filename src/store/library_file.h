@@ -22,7 +22,11 @@ Bytes libraryBytes(const Library& library);
 /// `path` is only named in the errors.
 Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path);
 
-/// Reads a library file. Throws Error; creates and changes nothing.
+/// What is in a library file, for libraryFromBytes. Refuses a file that is too large or has
+/// another program's unfinished changes beside it. Throws Error; creates and changes nothing.
+Bytes readLibraryBytes(const std::filesystem::path& path);
+
+/// Reads a library file: both of the above. Throws Error.
 Library readLibraryFile(const std::filesystem::path& path);
 
 /// Publishes a library file whole: what was there before stays until the new one is safe.

@@ -75,8 +75,7 @@ inline void addLinks(MapContent& content, MapId map) {
     for (auto count = *rc::gen::inRange<std::size_t>(0, last + 1); count > 0; --count) {
         const auto from = *rc::gen::inRange<std::size_t>(0, last);
         const auto to = *rc::gen::inRange<std::size_t>(from + 1, last + 1);
-        if (!pairs.emplace(from, to).second)
-            continue;
+        if (!pairs.emplace(from, to).second) continue;
         const Link link{one<LinkId>(), map, ids[from], ids[to]};
         content.links.emplace(link.id, link);
     }
@@ -119,10 +118,8 @@ inline void addMatches(Library& library) {
     for (int count = ids.empty() ? 0 : *rc::gen::inRange(0, 4); count > 0; --count) {
         auto a = *rc::gen::elementOf(ids);
         auto b = one<bool>() ? one<CapabilityId>() : *rc::gen::elementOf(ids);
-        if (b < a)
-            std::swap(a, b);
-        if (a == b || !pairs.emplace(a, b).second)
-            continue;
+        if (b < a) std::swap(a, b);
+        if (a == b || !pairs.emplace(a, b).second) continue;
         const Match match{one<MatchId>(), a, b, one<Verdict>()};
         library.matches.emplace(match.id, match);
     }

@@ -50,8 +50,7 @@ T one() {
 /// Leaves the value unknown half of the time.
 template <class T>
 void maybe(std::optional<T>& value) {
-    if (one<bool>())
-        value = one<T>();
+    if (one<bool>()) value = one<T>();
 }
 
 inline std::string phrase(const std::vector<std::string>& separators, int most) {

@@ -40,6 +40,9 @@ QString fileSentence(ErrorCode code) {
             "opened. Ask for a fresh copy.");
     case ErrorCode::fileExists:
         return ErrorWords::tr("%1 is there already and was not touched. Choose another name.");
+    case ErrorCode::fileChangedElsewhere:
+        return ErrorWords::tr("Somebody changed %1 after you opened it, so it was not overwritten. "
+                              "Choose Save as to keep your work in another file.");
     case ErrorCode::folderMissing:
         return ErrorWords::tr("The folder of %1 is not there. Make it, or choose another.");
     case ErrorCode::noPermission:
