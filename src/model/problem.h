@@ -37,6 +37,7 @@ enum class ProblemCode : std::uint8_t {
     matchTwice,
     versionTwice,
     tooManyCapabilities,
+    versionMissing,
 };
 
 /// One thing that is wrong: what, where, and what was found there.
@@ -78,6 +79,7 @@ enum class ErrorCode : std::uint8_t {
     contentInvalid,
     renderFailed,
     pictureTooLarge,
+    libraryTooLarge,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

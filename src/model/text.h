@@ -36,6 +36,12 @@ public:
         return faultIn(text, limit, lines);
     }
 
+    /// Nothing for a text with a fault; looks at the text once, where loading depends on it.
+    [[nodiscard]] static std::optional<Text> of(std::string text) {
+        if (fault(text)) return std::nullopt;
+        return Text(std::move(text), Checked{});
+    }
+
     /// Throws std::invalid_argument for a text with a fault: check with fault() first.
     explicit Text(std::string text) : m_text(std::move(text)) {
         if (fault(m_text)) throw std::invalid_argument("text was not checked before use");
@@ -46,6 +52,9 @@ public:
     auto operator<=>(const Text&) const = default;
 
 private:
+    struct Checked {};
+    Text(std::string text, Checked) : m_text(std::move(text)) {}
+
     std::string m_text;
 };
 

@@ -75,6 +75,10 @@ QString fileSentence(ErrorCode code) {
         return ErrorWords::tr("The page could not be drawn. Try a smaller size.");
     case ErrorCode::pictureTooLarge:
         return ErrorWords::tr("A picture of that size is too large. Choose fewer dots per inch.");
+    case ErrorCode::libraryTooLarge:
+        return ErrorWords::tr(
+            "%1 was not written because it would be too large to open again; what was "
+            "there before is as it was. Remove versions that are no longer needed.");
     }
     return {};
 }
@@ -148,6 +152,8 @@ QString problemText(ProblemCode code) {
     case ProblemCode::versionTwice: return ErrorWords::tr("Two versions have the same number.");
     case ProblemCode::tooManyCapabilities:
         return ErrorWords::tr("A library holds at most 20,000 capabilities.");
+    case ProblemCode::versionMissing:
+        return ErrorWords::tr("This belongs to a version that is not there.");
     }
     return {};
 }
