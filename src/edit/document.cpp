@@ -6,20 +6,23 @@
 
 namespace rightward {
 
-Subscription::Subscription(Subscription&& other) noexcept
-    : m_cancel(std::exchange(other.m_cancel, nullptr)) {}
+namespace {
 
-Subscription& Subscription::operator=(Subscription&& other) noexcept {
-    std::swap(m_cancel, other.m_cancel);
-    return *this;
-}
+/// Says so for as long as observers are told, also when one of them throws.
+class Telling {
+public:
+    explicit Telling(bool& isTelling) : m_isTelling(isTelling) { m_isTelling = true; }
+    Telling(const Telling&) = delete;
+    Telling& operator=(const Telling&) = delete;
+    ~Telling() { m_isTelling = false; }
 
-Subscription::~Subscription() {
-    if (m_cancel) m_cancel();
-}
+private:
+    bool& m_isTelling;
+};
 
-Document::Document(Library library)
-    : m_library(std::move(library)), m_observers(std::make_shared<std::list<Observer>>()) {}
+} // namespace
+
+Document::Document(Library library) : m_library(std::move(library)) {}
 
 void Document::perform(Edit edit) {
     if (edit.changes.empty()) return;
@@ -58,16 +61,20 @@ const Edit* Document::redoable() const {
 }
 
 Subscription Document::subscribe(Observer observer) {
-    const auto place = m_observers->insert(m_observers->end(), std::move(observer));
-    // The list may outlive the document, so that a subscription may too.
-    return Subscription([observers = m_observers, place] { observers->erase(place); });
+    auto held = std::make_shared<const Observer>(std::move(observer));
+    m_observers.push_back(held);
+    return Subscription(std::move(held));
 }
 
 void Document::tell(const Edit& edit) {
-    m_isTelling = true;
-    for (auto next = m_observers->begin(); next != m_observers->end();)
-        (*next++)(edit);
-    m_isTelling = false;
+    const Telling telling(m_isTelling);
+    std::erase_if(m_observers, [](const auto& observer) { return observer.expired(); });
+    // From a copy of the list, because observers come and go meanwhile. Each is held while it
+    // runs, because it may end its own subscription.
+    const auto observers = m_observers;
+    for (const auto& next : observers) {
+        if (const auto observer = next.lock()) (*observer)(edit);
+    }
 }
 
 } // namespace rightward

@@ -5,31 +5,30 @@
 
 #include <cstddef>
 #include <functional>
-#include <list>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace rightward {
 
-/// Keeps an observer told for as long as it lives.
+/// Is told of every edit.
+using Observer = std::function<void(const Edit&)>;
+
+/// Keeps an observer told for as long as it lives, which may be longer than the document does.
 class Subscription {
 public:
     Subscription() = default;
-    explicit Subscription(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
-    Subscription(Subscription&& other) noexcept;
-    Subscription& operator=(Subscription&& other) noexcept;
-    ~Subscription();
+    explicit Subscription(std::shared_ptr<const Observer> observer)
+        : m_observer(std::move(observer)) {}
 
 private:
-    std::function<void()> m_cancel;
+    std::shared_ptr<const Observer> m_observer;
 };
 
 /// The one gate for change: everything that happens to a library happens through perform, undo
 /// and redo, and everyone who needs to know is told of the edit that was applied.
 class Document {
 public:
-    using Observer = std::function<void(const Edit&)>;
-
     explicit Document(Library library);
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
@@ -50,6 +49,8 @@ public:
     bool isModified() const { return m_position != m_savedPosition; }
     void markSaved() { m_savedPosition = m_position; }
 
+    /// Observers are told in the order they came. They may come and go while they are told, but
+    /// not edit.
     [[nodiscard]] Subscription subscribe(Observer observer);
 
 private:
@@ -61,7 +62,7 @@ private:
     std::vector<Edit> m_edits;       ///< done first, then undone
     std::size_t m_position = 0;      ///< how many of m_edits are done
     std::size_t m_savedPosition = 0; ///< or nowhere, once that state cannot be reached again
-    std::shared_ptr<std::list<Observer>> m_observers;
+    std::vector<std::weak_ptr<const Observer>> m_observers;
     bool m_isTelling = false;
 };
 
