@@ -47,11 +47,11 @@ const Link* circularLink(const MapContent& content) {
     return arrows.empty() ? nullptr : arrows.begin()->second;
 }
 
-void checkLinks(const Map& map, Problems& problems) {
+void checkLinks(const MapContent& content, MapId map, Problems& problems) {
     std::set<std::pair<CapabilityId, CapabilityId>> pairs;
-    for (const auto& [id, link] : map.content.links) {
-        const auto& all = map.content.capabilities;
-        if (link.map != map.info.id || !all.contains(link.from) || !all.contains(link.to)) {
+    for (const auto& [id, link] : content.links) {
+        const auto& all = content.capabilities;
+        if (link.map != map || !all.contains(link.from) || !all.contains(link.to)) {
             report(problems, ProblemCode::linkAcrossMaps, id);
         } else if (link.from == link.to) {
             report(problems, ProblemCode::linkToSelf, id);
@@ -59,27 +59,39 @@ void checkLinks(const Map& map, Problems& problems) {
             report(problems, ProblemCode::linkTwice, id);
         }
     }
-    if (const auto* link = circularLink(map.content)) {
+    if (const auto* link = circularLink(content)) {
         report(problems, ProblemCode::linkCircular, link->id);
     }
 }
 
-void checkVersions(const Map& map, Problems& problems) {
+void checkContent(const MapContent& content, MapId map, Problems& problems) {
+    for (const auto& [id, capability] : content.capabilities) {
+        if (capability.map != map) report(problems, ProblemCode::mapMissing, id);
+    }
+    checkLinks(content, map, problems);
+}
+
+void checkVersionNumbers(const Map& map, Problems& problems) {
     std::set<std::int64_t> numbers;
     for (const auto& [id, version] : map.versions) {
+        if (version.map != map.info.id) report(problems, ProblemCode::mapMissing, id);
         if (!numbers.insert(version.number).second) {
             report(problems, ProblemCode::versionTwice, id);
         }
     }
 }
 
+/// Not what its versions hold, which only changes when a version arrives.
 void checkMap(const Library& library, const Map& map, Problems& problems) {
     checkCouncil(library, map.info, problems);
-    for (const auto& [id, capability] : map.content.capabilities) {
-        if (capability.map != map.info.id) report(problems, ProblemCode::mapMissing, id);
-    }
-    checkLinks(map, problems);
-    checkVersions(map, problems);
+    checkContent(map.content, map.info.id, problems);
+    checkVersionNumbers(map, problems);
+}
+
+void checkWithVersions(const Library& library, const Map& map, Problems& problems) {
+    checkMap(library, map, problems);
+    for (const auto& [id, version] : map.versions)
+        checkContent(*version.content, map.info.id, problems);
 }
 
 void checkMatches(const Library& library, Problems& problems) {
@@ -102,24 +114,42 @@ void checkSize(const Library& library, Problems& problems) {
     }
 }
 
-/// One id may stand on one map only. `records` lists the ids of a kind on one map.
-template <class Records>
+// One id may stand on one map and its versions only, or a version could not be restored. Each of
+// these calls visit with the ids of a kind on a map.
+constexpr auto capabilitiesOf = [](const Map& map, auto visit) {
+    visit(map.content.capabilities);
+    for (const auto& [id, version] : map.versions)
+        visit(version.content->capabilities);
+};
+constexpr auto linksOf = [](const Map& map, auto visit) {
+    visit(map.content.links);
+    for (const auto& [id, version] : map.versions)
+        visit(version.content->links);
+};
+constexpr auto versionsOf = [](const Map& map, auto visit) { visit(map.versions); };
+
+template <class T, class Records>
 void checkUnique(const Library& library, Records records, Problems& problems) {
-    using RecordId = typename std::decay_t<decltype(records(std::declval<const Map&>()))>::key_type;
-    std::set<RecordId> seen;
-    for (const auto& [mapId, map] : library.maps) {
-        for (const auto& [id, record] : records(*map)) {
-            if (!seen.insert(id).second) report(problems, ProblemCode::idTwice, id);
-        }
+    std::map<Id<T>, MapId> homes;
+    for (const auto& entry : library.maps) {
+        records(*entry.second, [&](const Table<T>& table) {
+            for (const auto& [id, record] : table) {
+                const auto [home, isNew] = homes.try_emplace(id, entry.first);
+                if (!isNew && home->second != entry.first) {
+                    report(problems, ProblemCode::idTwice, id);
+                }
+            }
+        });
     }
 }
 
-/// What an edit touched: enough to know which rules it could have broken.
+/// What an edit touched: enough to know which rules it could have broken. Points into the edit.
 struct Touched {
     std::set<MapId> maps;
     std::set<CapabilityId> newCapabilities;
     std::set<LinkId> newLinks;
     std::set<VersionId> newVersions;
+    std::vector<const Version*> versions;
     bool councils = false;
     bool matches = false;
 
@@ -138,37 +168,49 @@ struct Touched {
     }
     void operator()(const Change<Version>& change) {
         maps.insert((change.before ? change.before : change.after)->map);
-        if (!change.before) newVersions.insert(change.after->id);
+        if (change.after) arrive(*change.after);
     }
     void operator()(const Change<Match>&) { matches = true; }
+
+    void arrive(const Version& version) {
+        newVersions.insert(version.id);
+        versions.push_back(&version);
+        for (const auto& [id, capability] : version.content->capabilities)
+            newCapabilities.insert(id);
+        for (const auto& [id, link] : version.content->links)
+            newLinks.insert(id);
+    }
 };
 
 template <class T, class Records>
-void checkArrivals(const Library& library, const std::set<Id<T>>& arrived, Records records,
-                   Problems& problems) {
-    for (const auto& id : arrived) {
-        const auto holders =
-            std::count_if(library.maps.begin(), library.maps.end(),
-                          [&](const auto& entry) { return records(*entry.second).contains(id); });
-        if (holders > 1) report(problems, ProblemCode::idTwice, id);
-    }
+bool stands(const Map& map, const Id<T>& id, Records records) {
+    bool found = false;
+    records(map, [&](const Table<T>& table) { found = found || table.contains(id); });
+    return found;
 }
 
-constexpr auto capabilitiesOf = [](const Map& map) -> const auto& {
-    return map.content.capabilities;
-};
-constexpr auto linksOf = [](const Map& map) -> const auto& { return map.content.links; };
-constexpr auto versionsOf = [](const Map& map) -> const auto& { return map.versions; };
+/// One arrival is looked for on every map; for many it is quicker to walk everything once.
+template <class T, class Records>
+void checkArrivals(const Library& library, const std::set<Id<T>>& arrived, Records records,
+                   Problems& problems) {
+    if (arrived.size() > 1) return checkUnique<T>(library, records, problems);
+    for (const auto& id : arrived) {
+        const auto homes =
+            std::count_if(library.maps.begin(), library.maps.end(),
+                          [&](const auto& entry) { return stands(*entry.second, id, records); });
+        if (homes > 1) report(problems, ProblemCode::idTwice, id);
+    }
+}
 
 } // namespace
 
 Problems brokenRules(const Library& library) {
     Problems problems;
     for (const auto& [id, map] : library.maps)
-        checkMap(library, *map, problems);
-    checkUnique(library, capabilitiesOf, problems);
-    checkUnique(library, linksOf, problems);
-    checkUnique(library, versionsOf, problems);
+        checkWithVersions(library, *map, problems);
+    checkUnique<Capability>(library, capabilitiesOf, problems);
+    checkUnique<Link>(library, linksOf, problems);
+    checkUnique<Version>(library, versionsOf, problems);
     checkMatches(library, problems);
     checkSize(library, problems);
     return problems;
@@ -182,6 +224,8 @@ Problems brokenRules(const Library& library, const Edit& edit) {
     for (const auto& id : touched.maps) {
         if (const auto* map = library.map(id)) checkMap(library, *map, problems);
     }
+    for (const auto* version : touched.versions)
+        checkContent(*version->content, version->map, problems);
     if (touched.councils) {
         for (const auto& [id, map] : library.maps)
             checkCouncil(library, map->info, problems);

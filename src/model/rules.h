@@ -8,7 +8,8 @@ namespace rightward {
 
 /// Every rule that spans records and is broken: a map of a missing council, a link between maps,
 /// to itself, twice or in a circle, a match twice or with both ends elsewhere, two versions with
-/// one number, an id used twice on different maps, too many capabilities. Empty means sound.
+/// one number, an id used twice on different maps, too many capabilities; links on what a version
+/// holds as well, so that any version can be restored. Empty means sound.
 /// Loaders call this once; edits check only what they touch.
 Problems brokenRules(const Library& library);
 
