@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/date.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace rightward {
 namespace {

@@ -119,12 +119,14 @@ const Map& mapOrEmpty(const Library& library, const Map& other, const Map& empty
 }
 
 void addMapRemovals(const Map& from, const Map& to, std::vector<AnyChange>& changes) {
+    if (&from == &to) return; // one map that both libraries share
     addRemovals(from.versions, to.versions, changes);
     addRemovals(from.content.links, to.content.links, changes);
     addRemovals(from.content.capabilities, to.content.capabilities, changes);
 }
 
 void addMapArrivals(const Map& from, const Map& to, std::vector<AnyChange>& changes) {
+    if (&from == &to) return; // one map that both libraries share
     addArrivals(from.content.capabilities, to.content.capabilities, changes);
     addArrivals(from.content.links, to.content.links, changes);
     addArrivals(from.versions, to.versions, changes);
