@@ -23,8 +23,7 @@ std::vector<Ranked> ranked(const MapContent& content) {
     std::vector<Ranked> best;
     best.reserve(content.capabilities.size());
     for (const auto& [id, capability] : content.capabilities) {
-        if (capability.place)
-            best.push_back({&capability, scoreOf(*capability.place)});
+        if (capability.place) best.push_back({&capability, scoreOf(*capability.place)});
     }
     std::sort(best.begin(), best.end(), isBetter);
     return best;
@@ -33,8 +32,7 @@ std::vector<Ranked> ranked(const MapContent& content) {
 std::vector<const Capability*> unplaced(const MapContent& content) {
     std::vector<const Capability*> waiting;
     for (const auto& [id, capability] : content.capabilities) {
-        if (!capability.place)
-            waiting.push_back(&capability);
+        if (!capability.place) waiting.push_back(&capability);
     }
     std::sort(waiting.begin(), waiting.end(), [](const Capability* one, const Capability* other) {
         return std::tie(one->name, one->id) < std::tie(other->name, other->id);

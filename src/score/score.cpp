@@ -24,9 +24,7 @@ int boxPoints(Tier tier) {
     return points[index(tier)];
 }
 
-int distance(int one, int other) {
-    return std::abs(one - other);
-}
+int distance(int one, int other) { return std::abs(one - other); }
 
 template <class Enum>
 bool areNeighbours(Enum one, Enum other) {
@@ -70,8 +68,7 @@ Points pointsOf(const Score& score) {
         return exact[one] % thousand > exact[other] % thousand;
     });
     for (const auto part : order) {
-        if (left-- > 0)
-            ++whole[part];
+        if (left-- > 0) ++whole[part];
     }
     return {total, whole[0], whole[1], whole[2]};
 }
@@ -119,18 +116,13 @@ bool isBorderline(Place place) {
 
 Advice adviceFor(Box box) {
     switch (box.column) {
-    case Column::genesis:
-        return Advice::poolTrials;
-    case Column::customBuilt:
-        return Advice::shareTemplates;
+    case Column::genesis: return Advice::poolTrials;
+    case Column::customBuilt: return Advice::shareTemplates;
     case Column::product:
-        if (box.row == Row::backEnd)
-            return Advice::sameProductSameSetUp;
-        if (box.row == Row::middle)
-            return Advice::agreeOneSpecification;
+        if (box.row == Row::backEnd) return Advice::sameProductSameSetUp;
+        if (box.row == Row::middle) return Advice::agreeOneSpecification;
         return Advice::shareCodeAndPatterns;
-    case Column::commodity:
-        break;
+    case Column::commodity: break;
     }
     return box.row == Row::backEnd ? Advice::buyOnceRunOnce : Advice::useCommonService;
 }
