@@ -1,0 +1,3 @@
+add_room_tests(rightward_core_tests edit
+    document_test.cpp
+    edits_test.cpp)
