@@ -7,8 +7,9 @@ namespace rightward {
 
 namespace {
 
-// What is worse than what, in lines of text. A map too tall costs its whole excess.
-constexpr double shortenedCost = 6;
+// What is worse than what, in lines of text. Nothing outweighs a map that is too tall.
+constexpr double overflowCost = 100;
+constexpr double spoiltCost = 6;
 constexpr double extraLineCost = 0.5;
 constexpr double heightCost = 0.25;
 constexpr double unevenCost = 14;
@@ -33,7 +34,7 @@ double heightOf(const Choice& choice) {
 double wordsCost(const ColumnNeed& column) {
     double cost = 0;
     for (const BoxNeed& box : column.boxes) {
-        cost += shortenedCost * box.shortenedNames + extraLineCost * box.extraLines;
+        cost += spoiltCost * box.spoiltNames + extraLineCost * box.extraLines;
     }
     return cost;
 }
@@ -64,7 +65,7 @@ struct Search {
             lines += words[i][own];
         }
         const double total = heightOf(choice);
-        return lines + (heightCost * total + 4 * std::max(0.0, total - height)) / line;
+        return lines + (heightCost * total + overflowCost * std::max(0.0, total - height)) / line;
     }
 };
 

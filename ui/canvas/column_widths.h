@@ -9,8 +9,8 @@ namespace rightward {
 /// What a box needs at one width.
 struct BoxNeed {
     double height{};
-    int extraLines{}; ///< names on more than one line, counted by line
-    int shortenedNames{};
+    int extraLines{};  ///< names on more than one line, counted by line
+    int spoiltNames{}; ///< shortened, or broken inside a word
 };
 
 /// What a column needs at one width: its three boxes, top to bottom, and its label.

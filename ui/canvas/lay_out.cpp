@@ -83,7 +83,7 @@ private:
     std::vector<MeasuredBox> m_boxes;
     std::vector<NameLines> m_meanings;
     double m_axisWidth{};
-    double m_narrowest{};
+    std::array<double, 4> m_narrowest{};
     double m_step{};
     int m_steps{};
     std::array<ColumnNeed, 4> m_needs;
@@ -93,7 +93,7 @@ Composer::Composer(const std::vector<ChipContent>& chips, const LayoutStyle& sty
                    const QSizeF& available)
     : m_style(style), m_available(available), m_name(style.font), m_badge(style.badgeFont),
       m_axis(style.axisFont), m_note(style.noteFont), m_axisWidth(up(m_axis.height() + style.gap)) {
-    const double leastInner = inner(up(style.minColumn));
+    const double leastInner = inner(style.minEmptyColumn);
     for (const Row row : rowsFromTop) {
         for (const Column column : allColumns) {
             const Tier tier = tierOf(Box{column, row});
@@ -107,7 +107,7 @@ Composer::Composer(const std::vector<ChipContent>& chips, const LayoutStyle& sty
     for (const ChipContent& chip : chips) {
         const double badge =
             m_badge.horizontalAdvance(QString::number(chip.points)) + 2 * style.badgePadding;
-        const double leastName = leastInner - badge - style.chipFrame();
+        const double leastName = inner(style.minColumn) - badge - style.chipFrame();
         const auto row = 2 - static_cast<std::size_t>(chip.box.row);
         m_boxes[row * 4 + static_cast<std::size_t>(chip.box.column)].chips.push_back(
             {&chip, NameLines(chip.name, m_name, leastName), badge});
@@ -117,11 +117,17 @@ Composer::Composer(const std::vector<ChipContent>& chips, const LayoutStyle& sty
 
 /// All widths tried are the narrowest and so many steps, and they add up to what is available.
 void Composer::chooseSteps(double available) {
-    const double least = up(m_style.minColumn);
-    const double spare = std::max(0.0, available - 4 * least);
+    for (std::size_t column = 0; column < 4; ++column) {
+        const bool isEmpty = box(0, column).chips.empty() && box(1, column).chips.empty() &&
+                             box(2, column).chips.empty();
+        m_narrowest[column] = isEmpty ? m_style.minEmptyColumn : m_style.minColumn;
+    }
+    const double least = std::accumulate(m_narrowest.begin(), m_narrowest.end(), 0.0);
+    const double spare = std::max(0.0, available - least);
     m_step = up(std::max(spare / mostSteps, m_name.height() / 3));
     m_steps = static_cast<int>(spare / m_step);
-    m_narrowest = least + down((spare - m_steps * m_step) / 4);
+    for (double& width : m_narrowest)
+        width += down((spare - m_steps * m_step) / 4);
 }
 
 ChipShape Composer::shapeOf(const MeasuredChip& chip, double width) const {
@@ -161,7 +167,7 @@ BoxNeed Composer::needOf(const MeasuredBox& box, double width) const {
     BoxNeed need;
     need.height = flow(box, width, [&](const MeasuredChip&, const ChipShape& shape, QPointF) {
         need.extraLines += shape.fit.lines - 1;
-        need.shortenedNames += shape.fit.isShortened ? 1 : 0;
+        need.spoiltNames += shape.fit.isShortened || shape.fit.isBroken ? 1 : 0;
     });
     return need;
 }
@@ -205,14 +211,14 @@ void Composer::placeColumns(MapLayout& layout) const {
     std::array<ColumnNeeds, 4> needs;
     for (std::size_t column = 0; column < 4; ++column) {
         for (int i = 0; i <= m_steps; ++i) {
-            needs[column].push_back(columnNeed(column, m_narrowest + i * m_step));
+            needs[column].push_back(columnNeed(column, m_narrowest[column] + i * m_step));
         }
     }
     const auto given = bestWidths(needs, m_steps, m_available.height(), m_name.height());
     double x = m_axisWidth;
     for (std::size_t column = 0; column < 4; ++column) {
         layout.columnEdges[column] = x;
-        x += m_narrowest + given[column] * m_step;
+        x += m_narrowest[column] + given[column] * m_step;
     }
     layout.columnEdges[4] = x;
     layout.size.setWidth(x);

@@ -30,14 +30,15 @@ LayoutStyle styleOf(double text, double snap) {
     style.noteFont = fontOf(text - 1, QFont::Normal);
     style.seam = share(0.23);
     style.padding = share(0.62);
-    style.gap = share(0.4);
-    style.chipPaddingX = share(0.54);
-    style.chipPaddingY = share(0.2);
-    style.badgePadding = share(0.35);
-    style.badgeInset = share(0.35);
+    style.gap = share(0.33);
+    style.chipPaddingX = share(0.5);
+    style.chipPaddingY = share(0.17);
+    style.badgePadding = share(0.33);
+    style.badgeInset = share(0.3);
     style.boxRadius = share(0.4);
     style.chipRadius = share(0.34);
-    style.minColumn = share(7.5);
+    style.minColumn = share(10);
+    style.minEmptyColumn = share(7);
     style.snap = snap;
     return style;
 }
@@ -46,7 +47,7 @@ LayoutStyle styleOf(double text, double snap) {
 
 LayoutStyle screenStyle(double textPixels) {
     LayoutStyle style = styleOf(textPixels, 1);
-    style.maxNameLines = 2;
+    style.maxNameLines = 3;
     return style;
 }
 

@@ -25,6 +25,7 @@ struct LayoutStyle {
     double boxRadius{};
     double chipRadius{};
     double minColumn{};
+    double minEmptyColumn{};
     /// Everything stands on multiples of this, so that edges are crisp on screen.
     double snap{};
     /// Names longer than this are shortened; 0 when they take as many lines as they need.

@@ -17,7 +17,7 @@ constexpr double hair = 0.01;
 NameLines::NameLines(QString text, const QFontMetricsF& metrics, double narrowest)
     : m_text(std::move(text)), m_width(metrics.horizontalAdvance(m_text)) {
     if (m_width <= narrowest) {
-        m_pieces.push_back({0, m_text.size(), m_width, m_width});
+        m_pieces.push_back({0, m_text.size(), m_width, m_width, {}});
         return;
     }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
@@ -30,56 +30,69 @@ NameLines::NameLines(QString text, const QFontMetricsF& metrics, double narrowes
 
 void NameLines::addPiece(qsizetype start, qsizetype end, const QFontMetricsF& metrics,
                          double narrowest) {
-    Piece piece{start, end - start, 0, 0};
+    Piece piece{start, end - start, 0, 0, {}};
     while (piece.length > 0 && m_text.at(start + piece.length - 1).isSpace())
         --piece.length;
     piece.width = metrics.horizontalAdvance(m_text.mid(start, piece.length));
     piece.advance = piece.length == end - start
                         ? piece.width
                         : metrics.horizontalAdvance(m_text.mid(start, end - start));
-    if (piece.width <= narrowest) {
-        m_pieces.push_back(piece);
-    } else {
-        addLetters(piece, metrics);
-    }
+    if (piece.width > narrowest) piece.letters = lettersOf(piece, metrics);
+    m_pieces.push_back(std::move(piece));
 }
 
-void NameLines::addLetters(const Piece& word, const QFontMetricsF& metrics) {
-    const QString letters = m_text.mid(word.start, word.length);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, letters);
+std::vector<NameLines::Piece> NameLines::lettersOf(const Piece& word,
+                                                   const QFontMetricsF& metrics) const {
+    const QString text = m_text.mid(word.start, word.length);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    std::vector<Piece> letters;
     qsizetype start = 0;
     for (auto end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
-        const double width = metrics.horizontalAdvance(letters.mid(start, end - start));
-        m_pieces.push_back({word.start + start, end - start, width, width});
+        const double width = metrics.horizontalAdvance(text.mid(start, end - start));
+        letters.push_back({word.start + start, end - start, width, width, {}});
         start = end;
     }
-    m_pieces.back().advance += word.advance - word.width;
+    if (!letters.empty()) letters.back().advance += word.advance - word.width;
+    return letters;
+}
+
+void NameLines::append(std::vector<Line>& lines, double& x, const Piece& piece, double limit) {
+    if (lines.empty() || x + piece.width > limit + hair) {
+        lines.push_back({piece.start, piece.start, 0});
+        x = 0;
+    }
+    lines.back().end = piece.start + piece.length;
+    lines.back().width = x + piece.width;
+    x += piece.advance;
 }
 
 std::vector<NameLines::Line> NameLines::filled(double limit) const {
     std::vector<Line> lines;
     double x = 0;
     for (const Piece& piece : m_pieces) {
-        if (lines.empty() || x + piece.width > limit + hair) {
-            lines.push_back({piece.start, piece.start, 0});
-            x = 0;
+        if (piece.letters.empty() || piece.width <= limit + hair) {
+            append(lines, x, piece, limit);
+            continue;
         }
-        lines.back().end = piece.start + piece.length;
-        lines.back().width = x + piece.width;
-        x += piece.advance;
+        for (const Piece& letter : piece.letters)
+            append(lines, x, letter, limit);
     }
     return lines;
 }
 
 std::vector<NameLines::Line> NameLines::balanced(double limit) const {
     const auto widest = [](const std::vector<Line>& lines) {
-        return std::max_element(
-                   lines.begin(), lines.end(),
-                   [](const Line& one, const Line& other) { return one.width < other.width; })
-            ->width;
+        double width = 0;
+        for (const Line& line : lines)
+            width = std::max(width, line.width);
+        return width;
     };
+    double widestWord = 0;
+    for (const Piece& piece : m_pieces) {
+        if (piece.width <= limit) widestWord = std::max(widestWord, piece.width);
+    }
     auto best = filled(limit);
-    while (best.size() > 1) {
+    while (widest(best) - 2 * hair > widestWord) {
         auto tighter = filled(widest(best) - 2 * hair);
         if (tighter.size() > best.size() || widest(tighter) >= widest(best)) break;
         best = std::move(tighter);
@@ -87,15 +100,21 @@ std::vector<NameLines::Line> NameLines::balanced(double limit) const {
     return best;
 }
 
+bool NameLines::breaksWord(double limit) const {
+    return std::any_of(m_pieces.begin(), m_pieces.end(), [&](const Piece& piece) {
+        return !piece.letters.empty() && piece.width > limit + hair;
+    });
+}
+
 NameLines::Fit NameLines::fit(double limit, int maxLines) const {
-    if (m_width <= limit || m_pieces.size() < 2) return {1, m_width, false};
+    if (m_width <= limit) return {1, m_width, false, false};
     const auto lines = filled(limit);
     const auto count = static_cast<int>(lines.size());
-    if (maxLines > 0 && count > maxLines) return {maxLines, limit, true};
+    if (maxLines > 0 && count > maxLines) return {maxLines, limit, true, breaksWord(limit)};
     double width = 0;
     for (const Line& line : balanced(limit))
         width = std::max(width, line.width);
-    return {count, width, false};
+    return {count, width, false, breaksWord(limit)};
 }
 
 QStringList NameLines::lines(double limit, int maxLines, const QFontMetricsF& metrics) const {

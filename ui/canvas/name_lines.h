@@ -13,13 +13,15 @@ namespace rightward {
 /// many widths quickly. Lines of one text are made about equally long.
 class NameLines {
 public:
-    /// Words wider than `narrowest` may be broken anywhere between two letters.
+    /// No line will be asked for that is narrower than `narrowest`. A word wider than its line is
+    /// broken between two letters.
     NameLines(QString text, const QFontMetricsF& metrics, double narrowest);
 
     struct Fit {
         int lines{};
         double width{};
         bool isShortened{};
+        bool isBroken{}; ///< inside a word
     };
     /// How the text comes out in lines of at most `limit`; maxLines 0 means as many as it takes.
     Fit fit(double limit, int maxLines) const;
@@ -31,7 +33,8 @@ private:
         qsizetype start{};
         qsizetype length{}; ///< without the spaces after it
         double width{};
-        double advance{}; ///< to the next piece, spaces included
+        double advance{};           ///< to the next piece, spaces included
+        std::vector<Piece> letters; ///< of a word that may have to be broken
     };
     struct Line {
         qsizetype start{};
@@ -40,9 +43,11 @@ private:
     };
 
     void addPiece(qsizetype start, qsizetype end, const QFontMetricsF& metrics, double narrowest);
-    void addLetters(const Piece& word, const QFontMetricsF& metrics);
+    std::vector<Piece> lettersOf(const Piece& word, const QFontMetricsF& metrics) const;
+    static void append(std::vector<Line>& lines, double& x, const Piece& piece, double limit);
     std::vector<Line> filled(double limit) const;
     std::vector<Line> balanced(double limit) const;
+    bool breaksWord(double limit) const;
 
     QString m_text;
     double m_width{};

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "bridge/session.h"
+#include "canvas/landing.h"
+#include "canvas/map_layout.h"
+#include "canvas/map_painter.h"
+#include "canvas/neighbour.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QImage>
+
+#include <optional>
+
+namespace rightward {
+
+class RenameEditor;
+
+/// The grid people drag on. Every gesture ends in exactly one edit of the session, or none. While
+/// a chip is dragged the library is untouched and only the chip's old and new places are repainted,
+/// over one cached picture of everything else.
+class MapView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    static constexpr double minZoom = 0.25;
+    static constexpr double maxZoom = 4.0;
+
+    explicit MapView(Session& session, QWidget* parent = nullptr);
+
+    /// Shows the whole map and keeps doing so: at zoom 1 where it fits, else as large as fits. A
+    /// new view does the same as long as text stays readable.
+    void fit();
+    /// 1 is actual size; what is outside minZoom to maxZoom is clamped. Above 1 the map grows and
+    /// scrolls; below 1 it flows into the room that is gained.
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+    /// Renames the selected capability in place, if it stands on the grid.
+    void startRename();
+
+    const MapLayout& mapLayout() const { return m_layout; }
+    /// Between the layout's units and the viewport's pixels.
+    QPointF toViewport(const QPointF& point) const;
+    QPointF toLayout(const QPointF& point) const;
+
+Q_SIGNALS:
+    void zoomChanged(double factor);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    /// QFrame has a Box of its own.
+    using Box = rightward::Box;
+
+    /// A chip under a pressed button, not yet on its way.
+    struct Press {
+        CapabilityId id;
+        QPointF at;      ///< in the viewport
+        QPointF grabbed; ///< from the chip's corner, in the viewport's pixels
+    };
+    /// A chip on its way.
+    struct Drag {
+        Press from;
+        QImage picture; ///< the chip, painted once
+        QPointF topLeft;
+    };
+
+    void showMap();
+    void relayout();
+    MapLayout layoutAt(double zoom) const;
+    double fittingZoom(double least) const;
+    void updateScrollBars();
+    void revealSelected();
+    void zoomAbout(const QPointF& at, double factor);
+    void invalidateBackdrop();
+    void rebuildBackdrop();
+    void paintHint(QPainter& painter) const;
+    void paintOver(QPainter& painter, const QPaintEvent& event) const;
+    void toLayoutUnits(QPainter& painter) const;
+    const Chip* selectedChip() const;
+    QRect chipArea(const QPointF& topLeft, const Chip& chip) const;
+    void repaintSelected();
+    void describeSelected();
+
+    void beginDrag();
+    void moveDrag(const QPointF& pointer);
+    void endDrag();
+    void drop(const QPointF& pointer);
+    QRect dragArea() const;
+    std::optional<Box> boxUnder(const QPointF& pointer) const;
+    void light(std::optional<Box> box);
+    QRegion litFrame(Box box) const;
+    void scrollNear(const QPointF& pointer);
+    void acceptOver(QDropEvent* event);
+
+    enum class Stride { oneBox, aLittle };
+    void navigate(int key);
+    void moveSelected(Direction direction, Stride stride);
+    void removeSelected();
+    void selectChip(const Chip* chip);
+    void commitRename(const QString& text, bool isLeaving);
+    void closeRename();
+    void performEdit(const std::optional<Edit>& edit);
+
+    Session& m_session;
+    MapPainter m_painter;
+    LayoutStyle m_style;
+    MapLayout m_layout;
+    double m_zoom = 1;
+    /// Fits the map whenever it changes, at this zoom or more; nothing once somebody has zoomed.
+    std::optional<double> m_fitTo;
+
+    QImage m_backdrop;
+    bool m_isBackdropRight = false;
+    std::optional<CapabilityId> m_shownSelected;
+
+    std::optional<Press> m_press;
+    std::optional<Drag> m_drag;
+    std::optional<Box> m_lit;
+    QPointF m_pointer;
+    QBasicTimer m_scrollTimer;
+    RenameEditor* m_editor = nullptr;
+};
+
+} // namespace rightward
