@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/page.h"
+
+namespace rightward {
+
+/// The tiers' names with a sample of each and the scores that belong to it, side by side in as many
+/// rows as the width needs. Returns where it ends.
+double addKey(Page& page, QPointF topLeft, double width);
+double keyHeight(double width);
+
+} // namespace rightward

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "paper/map_pages.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rightward {
+namespace {
+
+/// The best of every box, then the second of every box, and so on.
+std::vector<ChipContent> inRounds(std::vector<ChipContent> chips) {
+    std::map<Box, int> seen;
+    std::vector<std::pair<int, ChipContent>> rounds;
+    for (auto& chip : chips)
+        rounds.emplace_back(seen[chip.box]++, std::move(chip));
+    std::stable_sort(rounds.begin(), rounds.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<ChipContent> ordered;
+    for (auto& [round, chip] : rounds)
+        ordered.push_back(std::move(chip));
+    return ordered;
+}
+
+MapLayout laidOut(const std::vector<ChipContent>& chips, std::size_t count, QSizeF available) {
+    const auto end = chips.begin() + static_cast<std::ptrdiff_t>(count);
+    return layOut({chips.begin(), end}, paperStyle(), available);
+}
+
+bool fits(const MapLayout& layout, QSizeF available) {
+    constexpr double rounding = 0.01;
+    return layout.size.width() <= available.width() + rounding &&
+           layout.size.height() <= available.height() + rounding;
+}
+
+/// How many chips from the front fit. One always goes on, so that every page gets further.
+std::size_t countThatFits(const std::vector<ChipContent>& chips, QSizeF available) {
+    if (fits(laidOut(chips, chips.size(), available), available)) return chips.size();
+    std::size_t fitting = 1;
+    std::size_t tooMany = chips.size();
+    while (tooMany - fitting > 1) {
+        const auto middle = fitting + (tooMany - fitting) / 2;
+        (fits(laidOut(chips, middle, available), available) ? fitting : tooMany) = middle;
+    }
+    return fitting;
+}
+
+} // namespace
+
+std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, QSizeF first, QSizeF next) {
+    auto rest = inRounds(std::move(chips));
+    std::vector<MapLayout> parts;
+    do {
+        const auto available = parts.empty() ? first : next;
+        const auto count = rest.empty() ? 0 : countThatFits(rest, available);
+        parts.push_back(laidOut(rest, count, available));
+        rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count));
+    } while (!rest.empty());
+    return parts;
+}
+
+std::optional<MapLayout> mapOnOnePage(const std::vector<ChipContent>& chips, QSizeF available) {
+    auto layout = laidOut(chips, chips.size(), available);
+    if (!fits(layout, available)) return std::nullopt;
+    return layout;
+}
+
+} // namespace rightward

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "canvas/map_layout.h"
+#include "score/score.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace rightward {
+
+/// A4 on its side, in points (1/72 inch), as every measure on a page.
+inline constexpr QSizeF pageSize{842, 595};
+/// What the content of a page keeps clear of.
+inline constexpr double pageMargin = 30;
+inline constexpr double contentWidth = pageSize.width() - 2 * pageMargin;
+
+struct TextStyle {
+    int size = 9;
+    bool isBold = false;
+    bool isQuiet = false;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+/// Plain text, wrapped to the rectangle's width and starting at its top.
+struct PageText {
+    QRectF rect;
+    QString text;
+    TextStyle style;
+};
+
+struct PageRule {
+    QLineF line;
+    double width = 0.5;
+    bool isQuiet = true;
+};
+
+/// A sample of a tier's box, for the key.
+struct PageSwatch {
+    QRectF rect;
+    Tier tier{};
+};
+
+struct PageMap {
+    QPointF topLeft;
+    MapLayout layout;
+};
+
+using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMap>;
+
+/// What stands on one page, in the order in which it is read.
+using Page = std::vector<PageItem>;
+
+/// The y values between which something may stand.
+struct Band {
+    double top = 0;
+    double bottom = 0;
+    double height() const { return bottom - top; }
+};
+
+} // namespace rightward

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "paper/pages.h"
+
+#include "paper/edition.h"
+#include "paper/frame.h"
+#include "paper/key.h"
+#include "paper/map_pages.h"
+#include "paper/paper_words.h"
+#include "paper/start_list.h"
+#include "paper/table_pages.h"
+#include "paper/text_block.h"
+
+#include <stdexcept>
+
+namespace rightward {
+namespace {
+
+constexpr double startWidth = 172;
+constexpr double startGap = 14;
+constexpr double gap = 6;
+constexpr TextStyle headingStyle{13, true};
+constexpr TextStyle quietStyle{9, false, true};
+
+double lineHeight(const TextStyle& style) {
+    return textHeight(QStringLiteral("x"), style, contentWidth);
+}
+
+void addKeyUnder(Page& page, Band band, double width) {
+    addKey(page, {pageMargin, band.bottom - keyHeight(width)}, width);
+}
+
+/// A map of up to about fifty: it, what to start with and how to read it, all on one page. Nothing
+/// when the map does not fit beside the list.
+std::optional<Page> mapBesideList(const std::vector<ChipContent>& chips, Band band,
+                                  const std::vector<Ranked>& ranking, FullList list) {
+    const auto width = contentWidth - startWidth - startGap;
+    const auto layout = mapOnOnePage(chips, {width, band.height() - keyHeight(width) - gap});
+    if (!layout) return std::nullopt;
+    Page page{PageMap{{pageMargin, band.top}, *layout}};
+    addKeyUnder(page, band, width);
+    const QRectF column(pageMargin + width + startGap, band.top, startWidth, band.height());
+    addStartColumn(page, column, ranking, list);
+    return page;
+}
+
+QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::size_t count) {
+    if (count == 1) return {};
+    auto note = PaperWords::tr("This page shows %1 of %2 capabilities, the best of each box first.")
+                    .arg(QString::number(shown), QString::number(all));
+    if (number == count) return note;
+    return note + u' ' +
+           PaperWords::tr("The map continues on page %1.").arg(QString::number(number + 1));
+}
+
+/// A larger map: as many whole pages as it needs.
+std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band first, Band next) {
+    const auto key = keyHeight(contentWidth) + gap;
+    const auto note = lineHeight(quietStyle);
+    const auto heading = lineHeight(headingStyle) + gap;
+    if (auto whole = mapOnOnePage(chips, {contentWidth, first.height() - key})) return {*whole};
+    return mapParts(chips, {contentWidth, first.height() - key - note},
+                    {contentWidth, next.height() - key - note - heading});
+}
+
+std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& frame) {
+    const auto parts = wideParts(chips, frame.firstBand(), frame.nextBand());
+    std::vector<Page> pages;
+    for (const auto& part : parts) {
+        Page page;
+        const auto band = pages.empty() ? frame.firstBand() : frame.nextBand();
+        auto y = band.top;
+        if (!pages.empty()) {
+            const auto heading = PaperWords::tr("The map, continued");
+            y = addText(page, {pageMargin, y}, contentWidth, heading, headingStyle) + gap;
+        }
+        page.push_back(PageMap{{pageMargin, y}, part});
+        const auto note = partNote(part.chips.size(), chips.size(), pages.size() + 1, parts.size());
+        if (!note.isEmpty())
+            addText(page, {pageMargin, y + part.size.height()}, contentWidth, note, quietStyle);
+        addKeyUnder(page, band, contentWidth);
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+/// The map, what to start with and how to read it.
+std::vector<Page> picturePages(const MapContent& content, const Frame& frame, PaperFormat format) {
+    const auto chips = chipsOf(content);
+    const auto ranking = ranked(content);
+    const auto listAfter = [&](std::size_t pages) {
+        return FullList{format == PaperFormat::pdf ? int(pages) + 1 : 0};
+    };
+    if (auto page = mapBesideList(chips, frame.firstBand(), ranking, listAfter(1))) return {*page};
+    auto pages = widePages(chips, frame);
+    pages.push_back(startPage(frame.nextBand(), ranking, listAfter(pages.size() + 1)));
+    return pages;
+}
+
+} // namespace
+
+PaperPages paperPages(const Library& library, MapId id, PaperFormat format, Edition edition) {
+    const auto* map = library.map(id);
+    if (!map) throw std::out_of_range("no such map");
+    const auto content = shownIn(edition, map->content);
+    const Frame frame(library.councils.at(map->info.council), map->info, edition);
+    auto pages = picturePages(content, frame, format);
+    if (format == PaperFormat::pdf) {
+        for (auto& page : tablePages(content, edition, frame.nextBand()))
+            pages.push_back(std::move(page));
+    }
+    return {PaperWords::tr("%1: %2").arg(frame.title(), frame.subtitle()),
+            frame.around(std::move(pages))};
+}
+
+} // namespace rightward

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/page.h"
+#include "paper/paper.h"
+
+namespace rightward {
+
+/// A map laid out on pages, before any of it is painted.
+struct PaperPages {
+    QString title; ///< of the document, for its metadata
+    std::vector<Page> pages;
+};
+
+/// A picture has the pages of the map, a paper those of the table too.
+PaperPages paperPages(const Library& library, MapId map, PaperFormat format, Edition edition);
+
+} // namespace rightward

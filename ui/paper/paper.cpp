@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "paper/paper.h"
+
+#include "model/problem.h"
+#include "paper/page_painter.h"
+#include "paper/pages.h"
+#include "paper/paper_words.h"
+#include "store/file.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace rightward {
+namespace {
+
+constexpr int mostDotsASide = 16'384;
+constexpr std::int64_t mostDots = 100'000'000;
+constexpr double millimetresToAnInch = 25.4;
+constexpr QSizeF pageMillimetres{297, 210};
+
+std::vector<std::byte> bytesOf(const QByteArray& array) {
+    const auto bytes = std::as_bytes(std::span(array.constData(), std::size_t(array.size())));
+    return {bytes.begin(), bytes.end()};
+}
+
+[[noreturn]] void fail() { throw Error(ErrorCode::renderFailed, {}); }
+
+/// Dots of one page, checked for all of them before any memory is asked for.
+QSize pageDots(double dpi, std::size_t pages) {
+    const auto width = pageMillimetres.width() / millimetresToAnInch * dpi;
+    const auto height = pageMillimetres.height() / millimetresToAnInch * dpi;
+    const auto all = height * double(pages);
+    // Written so that a dpi that is no number is refused too.
+    if (!(dpi > 0 && width <= mostDotsASide && all <= mostDotsASide && width * all <= mostDots))
+        throw Error(ErrorCode::pictureTooLarge, {});
+    return QSizeF(width, height).toSize();
+}
+
+QByteArray pngOf(const QImage& image) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!QImageWriter(&buffer, "png").write(image)) fail();
+    return buffer.data();
+}
+
+QByteArray png(const PaperPages& paper, double dpi) {
+    const auto dots = pageDots(dpi, paper.pages.size());
+    QImage image(dots.width(), dots.height() * int(paper.pages.size()), QImage::Format_RGB32);
+    if (image.isNull()) fail();
+    image.fill(Qt::white);
+    const auto dotsPerMetre = int(std::lround(dpi / millimetresToAnInch * 1000));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.setText(QStringLiteral("Title"), paper.title);
+    QPainter painter;
+    if (!painter.begin(&image)) fail();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+        painter.resetTransform();
+        painter.translate(0, dots.height() * int(i));
+        painter.scale(dots.width() / pageSize.width(), dots.height() / pageSize.height());
+        paintPage(painter, paper.pages[i]);
+    }
+    if (!painter.end()) fail();
+    return pngOf(image);
+}
+
+/// Blanks the one thing that QPdfWriter puts in a file and that differs between two runs. Every
+/// offset stays as it was.
+void withoutCreationDate(QByteArray& pdf) {
+    const auto start = pdf.indexOf("/CreationDate (");
+    const auto end = pdf.indexOf(')', start);
+    if (start < 0 || end < 0) return;
+    for (auto i = start; i <= end; ++i)
+        pdf[i] = ' ';
+}
+
+QByteArray pdf(const PaperPages& paper) {
+    constexpr int resolution = 1200;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
+    writer.setResolution(resolution);
+    writer.setTitle(paper.title);
+    writer.setCreator(QStringLiteral("Rightward " RIGHTWARD_VERSION));
+    QPainter painter;
+    if (!painter.begin(&writer)) fail();
+    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+        if (i > 0 && !writer.newPage()) fail();
+        painter.resetTransform();
+        painter.scale(resolution / 72.0, resolution / 72.0);
+        paintPage(painter, paper.pages[i]);
+    }
+    if (!painter.end()) fail();
+    auto bytes = buffer.data();
+    withoutCreationDate(bytes);
+    return bytes;
+}
+
+} // namespace
+
+std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path) {
+    const auto ending = QString::fromStdString(utf8(path.extension())).toLower();
+    if (ending == u".png") return PaperFormat::png;
+    if (ending == u".pdf") return PaperFormat::pdf;
+    return std::nullopt;
+}
+
+std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
+                                 const PaperOptions& options) {
+    const auto paper = paperPages(library, map, format, options.edition);
+    return bytesOf(format == PaperFormat::png ? png(paper, options.dpi) : pdf(paper));
+}
+
+void exportMap(const Library& library, MapId map, PaperFormat format, const PaperOptions& options,
+               const std::filesystem::path& to) {
+    writeFileAtomically(to, renderMap(library, map, format, options));
+}
+
+} // namespace rightward

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/page.h"
+
+class QColor;
+class QPainter;
+
+namespace rightward {
+
+/// How tall a text stands when it is wrapped to a width. Words wider than that are broken, so that
+/// nothing is ever cut off at the side.
+double textHeight(const QString& text, const TextStyle& style, double width);
+/// How wide it is on one line.
+double textWidth(const QString& text, const TextStyle& style);
+
+void paintText(QPainter& painter, const PageText& text, const QColor& colour);
+
+/// Adds a text at a top-left corner and says where it ends.
+double addText(Page& page, QPointF topLeft, double width, const QString& text,
+               const TextStyle& style);
+
+} // namespace rightward
