@@ -1,3 +1,5 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_core_tests store
-    generators_test.cpp)
+    file_test.cpp
+    generators_test.cpp
+    library_file_test.cpp)

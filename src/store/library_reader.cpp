@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "store/library_reader.h"
+
+#include "model/rules.h"
+#include "store/digest.h"
+#include "store/records.h"
+#include "store/schema.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace rightward {
+namespace {
+
+/// Reads the tables one after the other, in the order in which the writer made the digest.
+class LibraryReader {
+public:
+    explicit LibraryReader(const Connection& connection) : m_connection(connection) {}
+
+    LibraryReading read();
+
+private:
+    template <class Read>
+    void readTable(const std::string& table, Read read);
+    void readCouncils();
+    void readMaps();
+    void readCapabilities();
+    void readLinks();
+    void readVersions();
+    void readVersionCapabilities();
+    void readVersionLinks();
+    void readMatches();
+    std::string storedDigest() const;
+
+    Map* neededMap(RowReader& row);
+    Version* neededVersion(RowReader& row);
+
+    const Connection& m_connection;
+    Digest m_digest;
+    LibraryReading m_reading;
+    std::map<VersionId, Version*> m_versions;
+    Map* m_map = nullptr;         ///< where the last row belonged: rows of a map stand together
+    Version* m_version = nullptr; ///< the same for versions
+};
+
+/// Rows come in the order of their ids, so that the end is nearly always the right place.
+template <class Records, class Record>
+void add(Records& records, std::optional<Record> record, RowReader& row) {
+    if (!record) return;
+    const auto id = record->id;
+    const auto before = records.size();
+    records.emplace_hint(records.end(), id, std::move(*record));
+    if (records.size() == before) row.reportLast(ProblemCode::idTwice);
+}
+
+template <class Read>
+void LibraryReader::readTable(const std::string& table, Read read) {
+    m_digest.addTable(table);
+    Statement rows(m_connection, "SELECT * FROM " + table);
+    StoredRow row;
+    for (std::size_t number = 0; rows.next(row); ++number) {
+        m_digest.add(row);
+        RowReader reader(row, number, table, rows, m_reading.problems);
+        read(reader);
+    }
+}
+
+void LibraryReader::readCouncils() {
+    readTable(table::council,
+              [&](RowReader& row) { add(m_reading.library.councils, takeCouncil(row), row); });
+}
+
+void LibraryReader::readMaps() {
+    auto& maps = m_reading.library.maps;
+    readTable(table::map, [&](RowReader& row) {
+        auto info = takeMap(row);
+        if (!info) return;
+        const auto id = info->id;
+        if (maps.contains(id)) {
+            row.reportLast(ProblemCode::idTwice);
+        } else {
+            maps.emplace_hint(maps.end(), id, Shared<Map>(Map{std::move(*info), {}, {}}));
+        }
+    });
+}
+
+Map* LibraryReader::neededMap(RowReader& row) {
+    const auto id = row.need<MapId>();
+    if (!id) return nullptr;
+    if (m_map && m_map->info.id == *id) return m_map;
+    const auto found = m_reading.library.maps.find(*id);
+    if (found == m_reading.library.maps.end()) {
+        row.reportLast(ProblemCode::mapMissing);
+        return nullptr;
+    }
+    m_map = &found->second.writable();
+    return m_map;
+}
+
+Version* LibraryReader::neededVersion(RowReader& row) {
+    const auto id = row.need<VersionId>();
+    if (!id) return nullptr;
+    if (m_version && m_version->id == *id) return m_version;
+    const auto found = m_versions.find(*id);
+    if (found == m_versions.end()) {
+        row.reportLast(ProblemCode::versionMissing);
+        return nullptr;
+    }
+    m_version = found->second;
+    return m_version;
+}
+
+void LibraryReader::readCapabilities() {
+    readTable(table::capability, [&](RowReader& row) {
+        auto* map = neededMap(row);
+        if (map) add(map->content.capabilities, takeCapability(row, map->info.id), row);
+    });
+}
+
+void LibraryReader::readLinks() {
+    readTable(table::link, [&](RowReader& row) {
+        auto* map = neededMap(row);
+        if (map) add(map->content.links, takeLink(row, map->info.id), row);
+    });
+}
+
+void LibraryReader::readVersions() {
+    readTable(table::version, [&](RowReader& row) {
+        auto* map = neededMap(row);
+        if (map) add(map->versions, takeVersion(row, map->info.id), row);
+    });
+    for (auto& [id, map] : m_reading.library.maps) {
+        for (auto& [versionId, version] : map.writable().versions) {
+            m_versions.emplace(versionId, &version);
+        }
+    }
+}
+
+void LibraryReader::readVersionCapabilities() {
+    readTable(table::versionCapability, [&](RowReader& row) {
+        auto* version = neededVersion(row);
+        if (!version) return;
+        add(version->content.writable().capabilities, takeCapability(row, version->map), row);
+    });
+}
+
+void LibraryReader::readVersionLinks() {
+    readTable(table::versionLink, [&](RowReader& row) {
+        auto* version = neededVersion(row);
+        if (version) add(version->content.writable().links, takeLink(row, version->map), row);
+    });
+}
+
+void LibraryReader::readMatches() {
+    readTable(table::match,
+              [&](RowReader& row) { add(m_reading.library.matches, takeMatch(row), row); });
+}
+
+std::string LibraryReader::storedDigest() const {
+    Statement rows(m_connection, "SELECT * FROM " + table::content);
+    StoredRow row;
+    if (!rows.next(row) || row.kind(0) != StoredRow::Kind::text) return {};
+    auto digest = std::string(row.text(0));
+    return rows.next(row) ? std::string() : digest;
+}
+
+LibraryReading LibraryReader::read() {
+    readCouncils();
+    readMaps();
+    readCapabilities();
+    readLinks();
+    readVersions();
+    readVersionCapabilities();
+    readVersionLinks();
+    readMatches();
+    m_reading.digestAgrees = m_digest.text() == storedDigest();
+    const auto broken = brokenRules(m_reading.library);
+    m_reading.problems.insert(m_reading.problems.end(), broken.begin(), broken.end());
+    return std::move(m_reading);
+}
+
+} // namespace
+
+bool hasOurSchema(const Connection& connection) {
+    Statement rows(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
+    const auto ours = librarySchema();
+    StoredRow expected;
+    StoredRow row;
+    for (const auto& table : ours) {
+        expected.clear();
+        for (const auto& text : {std::string("table"), table.name, table.name, table.sql}) {
+            expected.addText(text);
+        }
+        if (!rows.next(row) || row.canonical() != expected.canonical()) return false;
+    }
+    return !rows.next(row);
+}
+
+bool hasIntegrity(const Connection& connection) {
+    Statement rows(connection, "PRAGMA integrity_check(1)");
+    StoredRow row;
+    return rows.next(row) && row.kind(0) == StoredRow::Kind::text && row.text(0) == "ok";
+}
+
+LibraryReading readLibrary(const Connection& connection) {
+    return LibraryReader(connection).read();
+}
+
+} // namespace rightward

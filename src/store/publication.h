@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/system_file.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace rightward {
+
+/// One file on its way to its name, step by step, in the order of the functions below. Each step
+/// throws Error (folderMissing, fileIsFolder, fileNotRegular, noPermission, nameTooLong, diskFull
+/// or writeFailed), and a publication that ends early takes its temporary file with it.
+/// Everything happens inside one opened folder, so that nobody can move it away in between.
+class Publication {
+public:
+    /// Opens the folder and looks at what will be replaced.
+    explicit Publication(const std::filesystem::path& path);
+    Publication(const Publication&) = delete;
+    Publication& operator=(const Publication&) = delete;
+    ~Publication();
+
+    void createTemporary();
+    void write(std::span<const std::byte> bytes);
+    void sync();
+    /// Reads the temporary file back.
+    void compare(std::span<const std::byte> bytes);
+    void replaceTarget();
+    /// Only then does the new name survive a power cut.
+    void syncFolder();
+
+private:
+    void lookAtTarget();
+    void keepMode();
+    [[noreturn]] void fail(int number) const;
+
+    std::filesystem::path m_path; ///< as it was given, for messages
+    std::string m_name;           ///< in the folder
+    std::string m_temporaryName;  ///< empty when there is none to remove
+    Descriptor m_folder;
+    Descriptor m_file;
+    std::optional<unsigned> m_mode; ///< the permissions of what is replaced
+};
+
+} // namespace rightward

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "store/row_reader.h"
+
+namespace rightward {
+
+ProblemCode problemOf(TextFault fault) {
+    switch (fault) {
+    case TextFault::blank: return ProblemCode::textBlank;
+    case TextFault::tooLong: return ProblemCode::textTooLong;
+    case TextFault::notUtf8: return ProblemCode::textNotUtf8;
+    case TextFault::controlCharacter: break;
+    }
+    return ProblemCode::textControlCharacter;
+}
+
+std::optional<Place> RowReader::takePlace() {
+    std::optional<std::int64_t> evolution;
+    std::optional<std::int64_t> visibility;
+    take(evolution);
+    take(visibility);
+    if (!evolution && !visibility) return std::nullopt;
+    if (!evolution || !visibility) {
+        reportLast(ProblemCode::placeIncomplete);
+        return std::nullopt;
+    }
+    const auto place = Place::of(*evolution, *visibility);
+    if (!place) reportLast(ProblemCode::placeOutOfRange);
+    return place;
+}
+
+void RowReader::reportLast(ProblemCode code) {
+    --m_next;
+    report(code);
+    ++m_next;
+}
+
+void RowReader::report(ProblemCode code) {
+    m_isSound = false;
+    m_problems.push_back(
+        {code, m_table + "[" + std::to_string(m_number) + "]." + m_source.columnName(m_next), {}});
+}
+
+} // namespace rightward

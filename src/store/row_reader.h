@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/place.h"
+#include "model/problem.h"
+#include "store/cell.h"
+#include "store/sqlite.h"
+
+#include <optional>
+#include <string>
+
+namespace rightward {
+
+/// Takes the values of one row from left to right, through the model's checks. What fails is
+/// listed with its table, row and column, and the rest of the row is still looked at.
+class RowReader {
+public:
+    RowReader(const StoredRow& row, std::size_t number, const std::string& table,
+              const Statement& source, Problems& problems)
+        : m_row(row), m_number(number), m_table(table), m_source(source), m_problems(problems) {}
+
+    /// False once anything in the row was wrong: then it makes no record.
+    bool isSound() const { return m_isSound; }
+
+    /// A value that may be unknown.
+    template <class T>
+    void take(std::optional<T>& value) {
+        if (m_row.kind(m_next) == StoredRow::Kind::null) {
+            ++m_next;
+        } else {
+            value = known<T>();
+        }
+    }
+
+    /// A value that must be there.
+    template <class T>
+    std::optional<T> need() {
+        if (m_row.kind(m_next) != StoredRow::Kind::null) return known<T>();
+        report(ProblemCode::fieldMissing);
+        ++m_next;
+        return std::nullopt;
+    }
+
+    /// Evolution and visibility: both or neither.
+    std::optional<Place> takePlace();
+
+    /// Lists a problem with the value last taken.
+    void reportLast(ProblemCode code);
+
+private:
+    template <class T>
+    std::optional<T> known() {
+        std::optional<T> value;
+        auto problem = ProblemCode::fieldWrongType;
+        if (m_row.kind(m_next) == CellOf<T>::kind) {
+            if constexpr (CellOf<T>::kind == StoredRow::Kind::text) {
+                value = CellOf<T>::read(m_row.text(m_next), problem);
+            } else {
+                value = CellOf<T>::read(m_row.number(m_next), problem);
+            }
+        }
+        if (!value) report(problem);
+        ++m_next;
+        return value;
+    }
+
+    void report(ProblemCode code);
+
+    const StoredRow& m_row;
+    std::size_t m_number;
+    const std::string& m_table;
+    const Statement& m_source;
+    Problems& m_problems;
+    std::size_t m_next = 0;
+    bool m_isSound = true;
+};
+
+} // namespace rightward
