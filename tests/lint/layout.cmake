@@ -6,7 +6,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/sources.cmake)
 
 project_sources(files
     src/*.h src/*.cpp ui/*.h ui/*.cpp ui/run
-    tests/*.h tests/*.cpp tests/*.cmake tests/*.py tests/*.sh tests/run)
+    tests/*.h tests/*.cpp tests/*.py tests/*.sh tests/run)
 foreach(file IN LISTS files)
     file(STRINGS "${ROOT}/${file}" head LIMIT_COUNT 2)
     if(NOT head MATCHES "SPDX-License-Identifier: MIT")
