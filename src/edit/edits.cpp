@@ -156,7 +156,7 @@ Edit addLink(const Library& library, Link link) {
     EditName name{
         EditVerb::addLink,
         {capabilityIn(library, link.from).name.text(), capabilityIn(library, link.to).name.text()}};
-    return {std::move(name), {Change<Link>{std::nullopt, std::move(link)}}};
+    return {std::move(name), {Change<Link>{std::nullopt, link}}};
 }
 
 Edit removeLink(const Library& library, LinkId id) {

@@ -24,7 +24,8 @@ inline Library libraryWith(const std::vector<std::string>& names, Place place = 
     }
     Library library;
     library.councils.emplace(council.id, council);
-    library.maps.emplace(map.info.id, Shared<Map>(std::move(map)));
+    const MapId id = map.info.id;
+    library.maps.emplace(id, Shared<Map>(std::move(map)));
     return library;
 }
 

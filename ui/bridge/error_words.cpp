@@ -96,7 +96,7 @@ QString filled(const QString& sentence, const std::vector<std::string>& args) {
 } // namespace
 
 QString errorText(const Error& error) {
-    const auto sentence = filled(fileSentence(error.code()), error.args());
+    auto sentence = filled(fileSentence(error.code()), error.args());
     if (error.problems().empty()) return sentence;
     const auto& first = error.problems().front();
     return ErrorWords::tr("%1 First at %2: %3")

@@ -14,7 +14,7 @@ enum class ChipLook { normal, selected, focused, dragged, placeholder };
 /// the same strokes, and text stays text.
 class MapPainter {
 public:
-    explicit MapPainter(Palette palette) : m_palette(std::move(palette)) {}
+    explicit MapPainter(Palette palette) : m_palette(palette) {}
 
     const Palette& palette() const { return m_palette; }
 
