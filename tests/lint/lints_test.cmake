@@ -35,6 +35,10 @@ expect(pass plain_text ui/bridge/plain_text.cpp "auto* label = new QLabel(parent
 expect(fail plain_text ${panel} "auto* label = new QLabel(name, this);\n")
 expect(fail plain_text ${panel} "QLabel label;\n")
 expect(fail plain_text ${panel} "QMessageBox::warning(this, name, name);\n")
+expect(pass plain_text ${panel}
+    "QMessageBox box(this);\nbox.setTextFormat(Qt::PlainText);\nbox.setText(name);\n")
+expect(fail plain_text ${panel} "QMessageBox box(this);\nbox.setText(name);\n")
+expect(fail plain_text ${panel} "QToolTip::showText(at, name);\n")
 expect(fail plain_text ${panel} "document.setHtml(name);\n")
 expect(pass plain_text ${panel} "button->setToolTip(tr(\"Add a council\"));\n")
 expect(pass plain_text ${panel} "item->setToolTip(\n    asPlainToolTip(name));\n")

@@ -188,9 +188,8 @@ bool MapView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* const help = static_cast<QHelpEvent*>(event);
         const Chip* const chip = m_layout.chipAt(toLayout(help->pos()));
-        const QString tip =
-            chip && chip->isShortened ? asPlainToolTip(chip->content.name) : QString();
-        QToolTip::showText(help->globalPos(), tip, viewport());
+        const QString tip = chip && chip->isShortened ? chip->content.name : QString();
+        QToolTip::showText(help->globalPos(), asPlainToolTip(tip), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
