@@ -20,46 +20,78 @@ void checkCouncil(const Library& library, const MapInfo& info, Problems& problem
     }
 }
 
+/// A link between two capabilities of one map, by their positions among the map's capabilities:
+/// libraries are large, and numbers are quicker to look up than ids.
+struct Arrow {
+    std::size_t from{};
+    std::size_t to{};
+    const Link* link{};
+
+    bool operator<(const Arrow& other) const {
+        return std::pair(from, to) < std::pair(other.from, other.to);
+    }
+};
+
+/// The links that join two of the map's capabilities, in order; the others are reported.
+std::vector<Arrow> arrowsIn(const MapContent& content, MapId map, Problems& problems) {
+    std::vector<CapabilityId> ids;
+    ids.reserve(content.capabilities.size());
+    for (const auto& entry : content.capabilities)
+        ids.push_back(entry.first);
+    const auto positionOf = [&](CapabilityId id) {
+        const auto found = std::lower_bound(ids.begin(), ids.end(), id);
+        const bool isThere = found != ids.end() && *found == id;
+        return static_cast<std::size_t>((isThere ? found : ids.end()) - ids.begin());
+    };
+    std::vector<Arrow> arrows;
+    for (const auto& [id, link] : content.links) {
+        const Arrow arrow{positionOf(link.from), positionOf(link.to), &link};
+        if (link.map != map || arrow.from == ids.size() || arrow.to == ids.size()) {
+            report(problems, ProblemCode::linkAcrossMaps, id);
+        } else if (arrow.from == arrow.to) {
+            report(problems, ProblemCode::linkToSelf, id);
+        } else {
+            arrows.push_back(arrow);
+        }
+    }
+    std::stable_sort(arrows.begin(), arrows.end());
+    return arrows;
+}
+
 /// A link that stands in a circle or behind one, if there is any: takes away, again and again,
 /// whatever nothing depends on, until nothing more can be taken. Time grows with the number of
 /// links, and there is no recursion for a long chain to exhaust.
-const Link* circularLink(const MapContent& content) {
-    std::multimap<CapabilityId, const Link*> arrows;
-    std::map<CapabilityId, std::size_t> dependents;
-    for (const auto& [id, link] : content.links) {
-        if (link.from == link.to) continue;
-        arrows.emplace(link.from, &link);
-        ++dependents[link.to];
-        dependents.try_emplace(link.from, 0);
+const Link* circularLink(const std::vector<Arrow>& arrows, std::size_t capabilities) {
+    std::vector<std::size_t> dependents(capabilities);
+    for (const auto& arrow : arrows)
+        ++dependents[arrow.to];
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < capabilities; ++i) {
+        if (dependents[i] == 0) free.push_back(i);
     }
-    std::vector<CapabilityId> free;
-    for (const auto& [id, count] : dependents) {
-        if (count == 0) free.push_back(id);
-    }
+    std::vector<bool> isTaken(capabilities);
     while (!free.empty()) {
-        const auto [first, last] = arrows.equal_range(free.back());
+        const auto taken = free.back();
         free.pop_back();
-        for (auto arrow = first; arrow != last; ++arrow) {
-            if (--dependents[arrow->second->to] == 0) free.push_back(arrow->second->to);
+        isTaken[taken] = true;
+        auto arrow = std::lower_bound(arrows.begin(), arrows.end(), Arrow{taken, 0, nullptr});
+        for (; arrow != arrows.end() && arrow->from == taken; ++arrow) {
+            if (--dependents[arrow->to] == 0) free.push_back(arrow->to);
         }
-        arrows.erase(first, last);
     }
-    return arrows.empty() ? nullptr : arrows.begin()->second;
+    const auto left = std::find_if(arrows.begin(), arrows.end(),
+                                   [&](const Arrow& arrow) { return !isTaken[arrow.from]; });
+    return left == arrows.end() ? nullptr : left->link;
 }
 
 void checkLinks(const MapContent& content, MapId map, Problems& problems) {
-    std::set<std::pair<CapabilityId, CapabilityId>> pairs;
-    for (const auto& [id, link] : content.links) {
-        const auto& all = content.capabilities;
-        if (link.map != map || !all.contains(link.from) || !all.contains(link.to)) {
-            report(problems, ProblemCode::linkAcrossMaps, id);
-        } else if (link.from == link.to) {
-            report(problems, ProblemCode::linkToSelf, id);
-        } else if (!pairs.emplace(link.from, link.to).second) {
-            report(problems, ProblemCode::linkTwice, id);
+    const auto arrows = arrowsIn(content, map, problems);
+    for (std::size_t i = 1; i < arrows.size(); ++i) {
+        if (!(arrows[i - 1] < arrows[i])) {
+            report(problems, ProblemCode::linkTwice, arrows[i].link->id);
         }
     }
-    if (const auto* link = circularLink(content)) {
+    if (const auto* link = circularLink(arrows, content.capabilities.size())) {
         report(problems, ProblemCode::linkCircular, link->id);
     }
 }
@@ -130,16 +162,18 @@ constexpr auto versionsOf = [](const Map& map, auto visit) { visit(map.versions)
 
 template <class T, class Records>
 void checkUnique(const Library& library, Records records, Problems& problems) {
-    std::map<Id<T>, MapId> homes;
+    std::vector<std::pair<Id<T>, MapId>> homes;
     for (const auto& entry : library.maps) {
         records(*entry.second, [&](const Table<T>& table) {
-            for (const auto& [id, record] : table) {
-                const auto [home, isNew] = homes.try_emplace(id, entry.first);
-                if (!isNew && home->second != entry.first) {
-                    report(problems, ProblemCode::idTwice, id);
-                }
-            }
+            for (const auto& record : table)
+                homes.emplace_back(record.first, entry.first);
         });
+    }
+    std::sort(homes.begin(), homes.end());
+    for (std::size_t i = 1; i < homes.size(); ++i) {
+        if (homes[i - 1].first == homes[i].first && homes[i - 1].second != homes[i].second) {
+            report(problems, ProblemCode::idTwice, homes[i].first);
+        }
     }
 }
 
