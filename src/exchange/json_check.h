@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace rightward {
+
+/// What a JSON text may hold before it is worth reading. Twenty thousand capabilities with every
+/// detail known stay well below each of these.
+struct JsonLimits {
+    static constexpr std::size_t bytes = 32u * 1024 * 1024;
+    static constexpr std::size_t depth = 32;
+    /// Objects, lists, texts and numbers together: they cost more in memory than in the file.
+    static constexpr std::size_t values = 2'000'000;
+};
+
+/// The first of two passes: walks the text without building anything, so that the second pass
+/// meets nothing that the parser mishandles (deep nesting, a NUL that ends the text early, the
+/// last of two equal keys winning). Throws Error: fileTooLarge, jsonTooDeep, jsonDuplicateKey with
+/// the path of the key, jsonInvalid with the line and the column.
+void checkJson(std::string_view text);
+
+} // namespace rightward

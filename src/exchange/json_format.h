@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace rightward {
+
+/// How a document says that it is ours, and which of our formats it is in.
+struct JsonFormat {
+    static constexpr const char* name = "rightward";
+    static constexpr int version = 1;
+};
+
+} // namespace rightward
