@@ -10,14 +10,15 @@
 namespace rightward {
 
 /// A library read from our JSON, and everything in it that was wrong. With problems the library
-/// holds nothing: reading is all or nothing.
+/// holds nothing: reading is all or nothing. Of very many problems the first thousand are listed.
 struct JsonReading {
     Library library;
     Problems problems;
 };
 
-/// Reads the interchange that data/README.md describes. Throws Error (jsonInvalid, jsonTooDeep,
-/// jsonDuplicateKey, jsonNotOurs, jsonNewer, fileTooLarge) when it is not that at all.
+/// Reads the interchange that data/README.md describes. Throws Error when it is not that at all:
+/// jsonInvalid with line and column, jsonDuplicateKey with the path, jsonNewer with the version,
+/// jsonTooLarge, jsonTooDeep, jsonNotOurs.
 JsonReading readJson(std::string_view text);
 
 /// A complete copy: reading it back gives the same library. Two-space indented UTF-8, keys in a

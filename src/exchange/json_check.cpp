@@ -71,7 +71,7 @@ public:
 private:
     bool value() {
         if (!m_levels.empty()) ++m_levels.back().index;
-        if (++m_values > JsonLimits::values) throw Error(ErrorCode::fileTooLarge, {});
+        if (++m_values > JsonLimits::values) throw Error(ErrorCode::jsonTooLarge, {});
         return true;
     }
 
@@ -108,7 +108,7 @@ private:
 } // namespace
 
 void checkJson(std::string_view text) {
-    if (text.size() > JsonLimits::bytes) throw Error(ErrorCode::fileTooLarge, {});
+    if (text.size() > JsonLimits::bytes) throw Error(ErrorCode::jsonTooLarge, {});
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) refuse(text, nul);
     Listener listener(text);
     if (!Json::sax_parse(text, &listener)) refuse(text, text.size());

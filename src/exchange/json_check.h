@@ -17,7 +17,7 @@ struct JsonLimits {
 
 /// The first of two passes: walks the text without building anything, so that the second pass
 /// meets nothing that the parser mishandles (deep nesting, a NUL that ends the text early, the
-/// last of two equal keys winning). Throws Error: fileTooLarge, jsonTooDeep, jsonDuplicateKey with
+/// last of two equal keys winning). Throws Error: jsonTooLarge, jsonTooDeep, jsonDuplicateKey with
 /// the path of the key, jsonInvalid with the line and the column.
 void checkJson(std::string_view text);
 

@@ -80,6 +80,7 @@ enum class ErrorCode : std::uint8_t {
     renderFailed,
     pictureTooLarge,
     libraryTooLarge,
+    jsonTooLarge,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

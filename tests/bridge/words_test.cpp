@@ -26,7 +26,7 @@ void checkAll(Code last, Words words) {
 } // namespace
 
 TEST_CASE("every error, problem and edit has words of its own", "[bridge]") {
-    checkAll(ErrorCode::libraryTooLarge, [](ErrorCode code) {
+    checkAll(ErrorCode::jsonTooLarge, [](ErrorCode code) {
         return errorText(Error(code, {"a.rightward", "why"}));
     });
     checkAll(ProblemCode::versionMissing, [](ProblemCode code) { return problemText(code); });

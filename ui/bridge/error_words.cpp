@@ -58,7 +58,11 @@ QString fileSentence(ErrorCode code) {
         return ErrorWords::tr(
             "%1 was not written (%2); what was there before is as it was. Try again, or "
             "choose another folder.");
-    case ErrorCode::jsonInvalid: return ErrorWords::tr("This is not JSON that can be read: %1.");
+    case ErrorCode::jsonInvalid:
+        return ErrorWords::tr("This is not JSON that can be read: see line %1, column %2.");
+    case ErrorCode::jsonTooLarge:
+        return ErrorWords::tr(
+            "This JSON is too large to be a Rightward library. Check that it is the right file.");
     case ErrorCode::jsonTooDeep:
         return ErrorWords::tr("This JSON is nested too deeply to be ours.");
     case ErrorCode::jsonDuplicateKey:
