@@ -43,10 +43,12 @@ void checkKind(const Json& document) {
     const auto* format = document.is_object() ? valueOf(document, "format") : nullptr;
     if (!format || *format != JsonFormat::name) throw Error(ErrorCode::jsonNotOurs, {});
     const auto* version = valueOf(document, "version");
-    if (!version || !version->is_number_integer() || *version < 1) {
+    if (!version || !version->is_number_unsigned() || *version == 0) {
         throw Error(ErrorCode::jsonNotOurs, {});
     }
-    if (*version > JsonFormat::version) throw Error(ErrorCode::jsonNewer, {version->dump()});
+    if (version->get<std::uint64_t>() > JsonFormat::version) {
+        throw Error(ErrorCode::jsonNewer, {version->dump()});
+    }
 }
 
 } // namespace

@@ -44,10 +44,8 @@ template <std::size_t limit, Lines lines>
 void read(Fields& fields, std::string_view name, std::optional<Text<limit, lines>>& out) {
     const auto text = fields.text(name);
     if (!text) return;
-    if (const auto fault = Text<limit, lines>::fault(*text)) {
-        return fields.report(problemOf(*fault), name);
-    }
-    out.emplace(std::string(*text));
+    out = Text<limit, lines>::of(std::string(*text));
+    if (!out) fields.report(problemOf(*Text<limit, lines>::fault(*text)), name);
 }
 
 /// For what `parse` makes of a text.

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+add_room_tests(rightward_core_tests exchange
+    json_check_test.cpp
+    json_laws_test.cpp
+    json_read_test.cpp
+    json_write_test.cpp
+    samples_test.cpp
+    typed_test.cpp)
