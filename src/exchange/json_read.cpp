@@ -124,7 +124,8 @@ std::optional<PlannedMove> plannedMove(Fields& fields) {
     return move;
 }
 
-/// Where each record of the library stands in the document; the rules know them by id.
+/// Where the records of the library stand in the document; the rules know them by id. A capability
+/// stands on its map and in the map's versions.
 class Paths {
 public:
     void add(const std::string& id, const Fields& fields) {
@@ -132,7 +133,7 @@ public:
         path += (path.empty() ? "" : ", ") + fields.where();
     }
 
-    /// The rule's problem, told by path instead of by id.
+    /// The rule's problem, told by path or paths instead of by id.
     Problem located(Problem problem) const {
         const auto path = m_paths.find(problem.where);
         if (path != m_paths.end()) problem.where = path->second;
@@ -144,12 +145,12 @@ private:
 };
 
 template <class T>
-void keep(Table<T>& table, const std::optional<T>& record, Fields& fields, Paths* paths) {
+void keep(Table<T>& table, const std::optional<T>& record, Fields& fields, Paths& paths) {
     if (!record) return;
     if (!table.emplace(record->id, *record).second) {
         fields.report(ProblemCode::idTwice, "id");
-    } else if (paths) {
-        paths->add(record->id.text(), fields);
+    } else {
+        paths.add(record->id.text(), fields);
     }
 }
 
@@ -195,7 +196,7 @@ std::optional<Match> match(Fields& fields) {
     return Match{*id, std::min(*a, *b), std::max(*a, *b), *verdict};
 }
 
-MapContent content(Fields& fields, MapId map, Paths* paths) {
+MapContent content(Fields& fields, MapId map, Paths& paths) {
     MapContent content;
     fields.each("capabilities", [&](Fields& item) {
         keep(content.capabilities, capability(item, map), item, paths);
@@ -204,14 +205,14 @@ MapContent content(Fields& fields, MapId map, Paths* paths) {
     return content;
 }
 
-std::optional<Version> version(Fields& fields, MapId map) {
+std::optional<Version> version(Fields& fields, MapId map, Paths& paths) {
     const auto id = needed<VersionId>(fields, "id");
     const auto number = needed<std::int64_t>(fields, "number");
     const auto name = needed<Name>(fields, "name");
     const auto made = needed<Moment>(fields, "made");
     const auto title = needed<Name>(fields, "title");
     const auto date = needed<Date>(fields, "date");
-    Shared<MapContent> held(content(fields, map, nullptr));
+    Shared<MapContent> held(content(fields, map, paths));
     if (!id || !number || !name || !made || !title || !date) return std::nullopt;
     return Version{*id, map, *number, *name, *made, *title, *date, std::move(held)};
 }
@@ -229,10 +230,10 @@ void readMap(Fields& fields, Library& library, Paths& paths) {
     const auto title = needed<Name>(fields, "title");
     const auto date = needed<Date>(fields, "date");
     const auto owner = id.value_or(nobody());
-    auto held = content(fields, owner, &paths);
+    auto held = content(fields, owner, paths);
     Table<Version> versions;
     fields.each("versions",
-                [&](Fields& item) { keep(versions, version(item, owner), item, &paths); });
+                [&](Fields& item) { keep(versions, version(item, owner, paths), item, paths); });
     if (!id || !council || !title || !date) return;
     paths.add(id->text(), fields);
     const MapInfo info{*id, *council, *title, *date};
@@ -244,9 +245,9 @@ void readMap(Fields& fields, Library& library, Paths& paths) {
 
 void readLibrary(Fields& fields, Library& library, Paths& paths) {
     fields.each("councils",
-                [&](Fields& item) { keep(library.councils, council(item), item, nullptr); });
+                [&](Fields& item) { keep(library.councils, council(item), item, paths); });
     fields.each("maps", [&](Fields& item) { readMap(item, library, paths); });
-    fields.each("matches", [&](Fields& item) { keep(library.matches, match(item), item, &paths); });
+    fields.each("matches", [&](Fields& item) { keep(library.matches, match(item), item, paths); });
 }
 
 } // namespace
