@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: MIT
+add_room_tests(rightward_ui_tests panels
+    catalogue_panel_test.cpp
+    names_test.cpp)
