@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_ui_tests panels
     catalogue_panel_test.cpp
+    inspector_panel_test.cpp
     names_test.cpp)
