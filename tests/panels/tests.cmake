@@ -2,4 +2,5 @@
 add_room_tests(rightward_ui_tests panels
     catalogue_panel_test.cpp
     inspector_panel_test.cpp
+    list_panel_test.cpp
     names_test.cpp)
