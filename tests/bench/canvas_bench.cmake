@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+add_executable(canvas_bench ${CMAKE_CURRENT_LIST_DIR}/canvas_bench.cpp)
+target_link_libraries(canvas_bench PRIVATE rightward_ui)
