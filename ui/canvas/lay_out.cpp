@@ -284,6 +284,10 @@ void Composer::placeRowLabel(MapLayout& layout, std::size_t row) const {
 
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,
                  const QSizeF& available) {
+    LayoutStyle airy = style;
+    airy.gap += std::max(style.snap, std::round(style.gap / 2 / style.snap) * style.snap);
+    MapLayout layout = Composer(chips, airy, available).compose();
+    if (layout.size.height() <= available.height()) return layout;
     return Composer(chips, style, available).compose();
 }
 

@@ -78,8 +78,8 @@ struct MapLayout {
 
 /// Columns and rows take the room that their contents need, so that everything fits `available` if
 /// it can; what is left over is shared out. Where it cannot fit, the layout grows taller, and wider
-/// only when the narrowest columns are too wide. Chips flow left to right, then down, in the order
-/// given.
+/// only when the narrowest columns are too wide; gaps are wider where there is room. Chips flow
+/// left to right, then down, in the order given.
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,
                  const QSizeF& available);
 

@@ -19,6 +19,19 @@ constexpr double margin = 12;
 /// A new view makes text this much smaller, not more, to show everything at once.
 constexpr double readable = 0.85;
 
+/// The largest zoom from `least` to 1 that fits, within a hundredth.
+template <class Fits>
+std::optional<double> largestZoom(double least, const Fits& fits) {
+    if (fits(1)) return 1;
+    if (!fits(least)) return std::nullopt;
+    double tooLarge = 1;
+    while (tooLarge - least > 0.01) {
+        const double middle = (least + tooLarge) / 2;
+        (fits(middle) ? least : tooLarge) = middle;
+    }
+    return least;
+}
+
 QSize roundedUp(const QSizeF& size) {
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
@@ -83,19 +96,21 @@ MapLayout MapView::layoutAt(double zoom) const {
     return layout;
 }
 
+/// The largest zoom up to 1 that shows everything, or at least everything from left to right; 1
+/// where it would take less than `least` even for that.
 double MapView::fittingZoom(double least) const {
     const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
-    const auto fits = [&](double zoom) {
+    const double bar = verticalScrollBar()->sizeHint().width();
+    const auto all = largestZoom(least, [&](double zoom) {
         const QSizeF size = layoutAt(zoom).size * zoom;
         return size.width() <= room.width() && size.height() <= room.height();
-    };
-    if (fits(1)) return 1;
-    double tooLarge = 1;
-    while (tooLarge - least > 0.01) {
-        const double middle = (least + tooLarge) / 2;
-        (fits(middle) ? least : tooLarge) = middle;
-    }
-    return least;
+    });
+    if (all) return *all;
+    if (least == minZoom) return minZoom;
+    const auto across = largestZoom(least, [&](double zoom) {
+        return layoutAt(zoom).size.width() * zoom <= room.width() - bar;
+    });
+    return across.value_or(1);
 }
 
 void MapView::updateScrollBars() {
@@ -158,7 +173,7 @@ void MapView::resizeEvent(QResizeEvent*) {
 
 void MapView::scrollContentsBy(int, int) {
     if (m_editor && selectedChip()) {
-        m_editor->placeAt(chipArea(selectedChip()->rect.topLeft(), *selectedChip()));
+        m_editor->placeAt(chipOnScreen(*selectedChip()));
     }
     invalidateBackdrop();
 }
@@ -186,6 +201,10 @@ QRect MapView::chipArea(const QPointF& topLeft, const Chip& chip) const {
     return QRectF(toViewport(topLeft), chip.rect.size() * m_zoom)
         .adjusted(-around, -around, around, around)
         .toAlignedRect();
+}
+
+QRect MapView::chipOnScreen(const Chip& chip) const {
+    return QRectF(toViewport(chip.rect.topLeft()), chip.rect.size() * m_zoom).toAlignedRect();
 }
 
 void MapView::repaintSelected() {

@@ -98,7 +98,9 @@ private:
     void paintOver(QPainter& painter, const QPaintEvent& event) const;
     void toLayoutUnits(QPainter& painter) const;
     const Chip* selectedChip() const;
+    /// Where a chip with this corner paints, its ring and shadow included, in the viewport.
     QRect chipArea(const QPointF& topLeft, const Chip& chip) const;
+    QRect chipOnScreen(const Chip& chip) const;
     void repaintSelected();
     void describeSelected();
 

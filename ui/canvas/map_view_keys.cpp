@@ -132,7 +132,7 @@ void MapView::startRename() {
         closeRename();
         setFocus();
     });
-    m_editor->placeAt(chipArea(chip->rect.topLeft(), *chip));
+    m_editor->placeAt(chipOnScreen(*chip));
     m_editor->show();
     m_editor->setFocus();
 }
