@@ -64,12 +64,21 @@ TEST_CASE("Ctrl and the wheel zoom about the pointer, the wheel alone scrolls", 
 
 TEST_CASE("fit shows all of a map that is too large for the view", "[canvas]") {
     Hands hands(sampleLibrary(), {420, 400});
-    CHECK(hands.view.zoom() < 1);
+    CHECK(hands.view.zoom() == 1);
     CHECK(scrolls(hands.view));
     hands.view.fit();
+    CHECK(hands.view.zoom() < 1);
     CHECK_FALSE(scrolls(hands.view));
     hands.view.resize(830, 760);
     CHECK(hands.view.zoom() == 1);
+}
+
+TEST_CASE("a new view takes text a little smaller rather than scroll sideways", "[canvas]") {
+    const Hands hands(sampleLibrary(), {500, 560});
+    CHECK(hands.view.zoom() < 1);
+    CHECK(hands.view.zoom() >= 0.85);
+    CHECK(hands.view.horizontalScrollBar()->maximum() == 0);
+    CHECK(hands.view.verticalScrollBar()->maximum() > 0);
 }
 
 TEST_CASE("a zoomed view works as any other", "[canvas]") {
