@@ -66,17 +66,22 @@ Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem
     return libraryFrom(Bytes(bytes.begin(), bytes.end()), path);
 }
 
-Library readLibraryFile(const std::filesystem::path& path) {
+Bytes readLibraryBytes(const std::filesystem::path& path) {
     auto database = readWholeFile(path, maxBytes);
     refuseSideFiles(path);
-    return libraryFrom(std::move(database), path);
+    return database;
 }
 
-void writeLibraryFile(const std::filesystem::path& path, const Library& library) {
+Library readLibraryFile(const std::filesystem::path& path) {
+    return libraryFrom(readLibraryBytes(path), path);
+}
+
+Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library) {
     const auto database = writeLibrary(library);
     // What could never be opened again is not saved either.
     if (database.span().size() > maxBytes) throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
     writeFileAtomically(path, database.span());
+    return {database.span().begin(), database.span().end()};
 }
 
 } // namespace rightward

@@ -30,7 +30,7 @@ Bytes readLibraryBytes(const std::filesystem::path& path);
 Library readLibraryFile(const std::filesystem::path& path);
 
 /// Publishes a library file whole: what was there before stays until the new one is safe.
-/// Throws Error, leaving what was there as it was.
-void writeLibraryFile(const std::filesystem::path& path, const Library& library);
+/// Returns what was written. Throws Error, leaving what was there as it was.
+Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library);
 
 } // namespace rightward
