@@ -1,10 +1,61 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "app/main_window.h"
+#include "app/style.h"
+#include "bridge/attempt.h"
+#include "bridge/shipped.h"
+#include "command/command.h"
 
 #include <QApplication>
 
-int main(int argc, char* argv[]) {
+namespace {
+
+using namespace rightward;
+
+/// The arguments without the program's name and without what Qt takes for itself.
+QStringList ownArguments() { return QCoreApplication::arguments().mid(1); }
+
+int runInTerminal() {
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return runCommand(ownArguments(), out, err);
+}
+
+int command(int argc, char* argv[], bool paintsPages) {
+    if (!paintsPages) {
+        const QCoreApplication application(argc, argv);
+        return runInTerminal();
+    }
+    // Painting needs fonts but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    prepareApplication();
+    return runInTerminal();
+}
+
+int window(int argc, char* argv[]) {
     QApplication application(argc, argv);
-    rightward::prepareApplication();
-    return 0;
+    prepareApplication();
+    applyStyle(application);
+    Session session({}, shippedCatalogue());
+    MainWindow window(session);
+    const auto arguments = ownArguments();
+    attempt(&window, [&] {
+        if (arguments.isEmpty()) {
+            window.files().startNew(sampleLibrary());
+        } else {
+            window.files().open(arguments.first());
+        }
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return isCommand(arguments) ? command(argc, argv, paints(arguments)) : window(argc, argv);
 }

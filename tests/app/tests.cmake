@@ -1,0 +1,5 @@
+add_room_tests(rightward_ui_tests app
+    export_dialog_test.cpp
+    library_files_test.cpp
+    main_window_test.cpp
+    map_dialogs_test.cpp)

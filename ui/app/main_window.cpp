@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "app/main_window.h"
+
+#include "app/map_heading.h"
+#include "app/status_line.h"
+#include "app/window_actions.h"
+#include "bridge/attempt.h"
+#include "canvas/map_view.h"
+#include "canvas/palette.h"
+#include "panels/catalogue_panel.h"
+#include "panels/inspector_panel.h"
+#include "panels/list_panel.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace rightward {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString splitterKey = QStringLiteral("window/splitter");
+constexpr QSize firstSize(1440, 900);
+/// The panels show tiers in the map's colours without knowing the map.
+TierLook tierLook(Tier tier) {
+    const auto colours = lightPalette().tier(tier);
+    return {colours.fill, colours.text, colours.badgeFill};
+}
+
+const QList<int> firstWidths{250, 880, 310};
+
+} // namespace
+
+MainWindow::MainWindow(Session& session) : MainWindow(session, askWithDialogs(nullptr)) {}
+
+MainWindow::MainWindow(Session& session, FileQuestions questions)
+    : m_session(session), m_files(new LibraryFiles(session, std::move(questions), this)),
+      m_catalogue(new CataloguePanel(session, this)), m_map(new MapView(session, this)),
+      m_list(new ListPanel(session, this)),
+      m_inspector(new InspectorPanel(session, tierLook, this)), m_views(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)) {
+    putTogether();
+    makeActions();
+    setStatusBar(new StatusLine(m_session, *m_files, *m_map, this));
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(m_files, &LibraryFiles::fileChanged, this, &MainWindow::refreshTitle);
+    refreshTitle();
+    restoreLayout();
+    m_map->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeMiddle() {
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addWidget(new MapHeading(m_session, middle));
+    column->addWidget(m_views, 1);
+    m_views->addWidget(m_map);
+    m_views->addWidget(m_list);
+    return middle;
+}
+
+void MainWindow::putTogether() {
+    m_splitter->addWidget(m_catalogue);
+    m_splitter->addWidget(makeMiddle());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::makeActions() {
+    m_actions = new WindowActions(
+        {*this, m_session, *m_files, *m_catalogue, *m_map, *m_inspector, *m_views});
+    m_actions->fill(*menuBar());
+    auto* bar = addToolBar(tr("Main tools"));
+    bar->setMovable(false);
+    // A hidden tool bar would be hard to find again.
+    bar->toggleViewAction()->setEnabled(false);
+    m_actions->fill(*bar);
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    resize(firstSize);
+    m_splitter->setSizes(firstWidths);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+}
+
+void MainWindow::refreshTitle() {
+    // [*] in a file's name would be taken for the mark of a modified library.
+    auto name = m_files->displayName();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[ *]"));
+    setWindowTitle(tr("%1[*] — Rightward").arg(name));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    bool mayClose = false;
+    m_inspector->finishTyping();
+    attempt(this, [&] { mayClose = m_files->mayClose(); });
+    event->setAccepted(mayClose);
+    if (!mayClose) return;
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+} // namespace rightward

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/library_files.h"
+#include "bridge/session.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rightward {
+
+class CataloguePanel;
+class InspectorPanel;
+class ListPanel;
+class MapView;
+class WindowActions;
+
+/// The one window: catalogue at the left, the map or the list in the middle, the inspector at the
+/// right. It only puts them together; what they show and change goes through the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, FileQuestions questions);
+    /// Asks with dialogs of its own.
+    explicit MainWindow(Session& session);
+    ~MainWindow() override;
+
+    LibraryFiles& files() { return *m_files; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeMiddle();
+    void putTogether();
+    void makeActions();
+    void restoreLayout();
+    void refreshTitle();
+
+    Session& m_session;
+    LibraryFiles* m_files;
+    CataloguePanel* m_catalogue;
+    MapView* m_map;
+    ListPanel* m_list;
+    InspectorPanel* m_inspector;
+    QStackedWidget* m_views;
+    QSplitter* m_splitter;
+    WindowActions* m_actions = nullptr;
+};
+
+} // namespace rightward

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/library_files.h"
+#include "bridge/session.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace rightward {
+
+class MapView;
+
+/// The line at the foot of the window: what is saved where, what stands on the map, how large.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(Session& session, LibraryFiles& files, MapView& map, QWidget* parent);
+
+private:
+    void refreshSaved();
+    void refreshCount();
+    void refreshZoom(double factor);
+
+    Session& m_session;
+    LibraryFiles& m_files;
+    QLabel* m_saved;
+    QLabel* m_count;
+    QToolButton* m_zoom;
+};
+
+} // namespace rightward

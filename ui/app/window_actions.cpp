@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "app/window_actions.h"
+
+#include "app/about.h"
+#include "app/export_dialog.h"
+#include "app/map_dialogs.h"
+#include "bridge/attempt.h"
+#include "bridge/convert.h"
+#include "bridge/plain_text.h"
+#include "bridge/shipped.h"
+#include "bridge/words.h"
+#include "canvas/map_view.h"
+#include "edit/edits.h"
+#include "panels/catalogue_panel.h"
+#include "panels/inspector_panel.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace rightward {
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+void addAll(QMenu& menu, const std::vector<QAction*>& actions) {
+    for (auto* action : actions) {
+        if (action) {
+            menu.addAction(action);
+        } else {
+            menu.addSeparator();
+        }
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(const ActionTargets& targets)
+    : QObject(&targets.window), m_targets(targets) {
+    makeFileActions();
+    makeExportActions();
+    makeEditActions();
+    makeViewActions();
+    m_about = make(tr("&About Rightward"), {}, [this] { showAbout(&m_targets.window); });
+    const auto& session = m_targets.session;
+    connect(&session, &Session::changed, this, &WindowActions::refresh);
+    connect(&session, &Session::mapShown, this, &WindowActions::refresh);
+    connect(&session, &Session::selectionChanged, this, &WindowActions::refresh);
+    refresh();
+}
+
+QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys, Work work) {
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    auto* window = &m_targets.window;
+    connect(action, &QAction::triggered, this,
+            [window, work = std::move(work)] { attempt(window, work); });
+    return action;
+}
+
+void WindowActions::makeFileActions() {
+    auto& files = m_targets.files;
+    // What somebody is still typing belongs to what they save.
+    auto& inspector = m_targets.inspector;
+    m_save = make(tr("&Save"), {QKeySequence::Save}, [&] {
+        inspector.finishTyping();
+        files.save();
+    });
+    m_file = {
+        make(tr("&New library"), {QKeySequence::New}, [&files] { files.startNew({}); }),
+        make(tr("New library with the &samples"), {},
+             [&files] { files.startNew(sampleLibrary()); }),
+        make(tr("&Open…"), {QKeySequence::Open}, [&files] { files.open(); }),
+        nullptr,
+        m_save,
+        make(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+             [&] {
+                 inspector.finishTyping();
+                 files.saveAs();
+             }),
+    };
+}
+
+void WindowActions::makeExportActions() {
+    const auto exporter = [this](PaperFormat format) {
+        return [this, format] { exportShownMap(m_targets.session, format, &m_targets.window); };
+    };
+    m_export = {
+        make(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+             exporter(PaperFormat::pdf)),
+        make(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
+    };
+}
+
+void WindowActions::makeEditActions() {
+    auto& session = m_targets.session;
+    m_undo =
+        make(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&session] { session.undo(); });
+    m_redo =
+        make(tr("&Redo"),
+             {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+             [&session] { session.redo(); });
+    m_add = make(tr("&Add a capability"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                 [this] { m_targets.catalogue.focusSearch(); });
+    m_rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)}, [this] {
+        m_showMap->trigger();
+        m_targets.map.startRename();
+    });
+    m_unplace = make(tr("&Take off the grid"), {}, [&session] {
+        session.perform(unplaceCapability(session.library(), session.selected()->id));
+    });
+    m_remove = make(tr("Remove for &good"), {}, [&session] {
+        session.perform(removeCapability(session.library(), session.selected()->id));
+    });
+    m_edit = {m_undo, m_redo, nullptr, m_add, m_rename, m_unplace, m_remove};
+}
+
+QAction* WindowActions::makeViewChoice(const QString& text, const QKeySequence& keys, int view) {
+    auto* action = make(text, {keys}, [this, view] { m_targets.views.setCurrentIndex(view); });
+    action->setCheckable(true);
+    action->setChecked(view == 0);
+    return action;
+}
+
+void WindowActions::makeViewActions() {
+    m_showMap = makeViewChoice(tr("&Map"), QKeySequence(Qt::CTRL | Qt::Key_1), 0);
+    m_showList = makeViewChoice(tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_2), 1);
+    auto* choice = new QActionGroup(this);
+    choice->addAction(m_showMap);
+    choice->addAction(m_showList);
+    auto& map = m_targets.map;
+    m_zoom = {
+        make(tr("Zoom &in"),
+             {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+             [&map] { map.setZoom(map.zoom() * zoomStep); }),
+        make(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+             [&map] { map.setZoom(map.zoom() / zoomStep); }),
+        make(tr("&Fit to the window"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [&map] { map.fit(); }),
+    };
+}
+
+void WindowActions::fill(QMenuBar& bar) {
+    auto* file = bar.addMenu(tr("&File"));
+    addAll(*file, m_file);
+    auto* recent = file->addMenu(tr("&Recent libraries"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    addAll(*file->addMenu(tr("&Export")), m_export);
+    file->addSeparator();
+    auto* quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                      [this] { m_targets.window.close(); });
+    file->addAction(quit);
+
+    addAll(*bar.addMenu(tr("&Edit")), m_edit);
+    auto* map = bar.addMenu(tr("&Map"));
+    connect(map, &QMenu::aboutToShow, this, [this, map] {
+        map->clear();
+        fillMapMenu(*map, m_targets.session, &m_targets.window);
+    });
+    auto* view = bar.addMenu(tr("&View"));
+    addAll(*view, {m_showMap, m_showList, nullptr});
+    addAll(*view, m_zoom);
+    addAll(*bar.addMenu(tr("&Help")), {m_about});
+}
+
+void WindowActions::fill(QToolBar& bar) {
+    bar.addActions({m_undo, m_redo});
+    bar.addSeparator();
+    bar.addAction(m_add);
+    auto* gap = new QWidget(&bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(gap);
+    bar.addActions({m_showMap, m_showList});
+    bar.addSeparator();
+    auto* button = new QToolButton(&bar);
+    button->setObjectName(QStringLiteral("primary"));
+    button->setText(tr("Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    addAll(*menu, m_export);
+    button->setMenu(menu);
+    bar.addWidget(button);
+}
+
+void WindowActions::fillRecent(QMenu& menu) {
+    menu.clear();
+    const auto paths = LibraryFiles::recent();
+    for (const auto& path : paths) {
+        auto* action = menu.addAction(withoutMnemonic(QFileInfo(path).fileName()));
+        action->setToolTip(asPlainToolTip(path));
+        connect(action, &QAction::triggered, this,
+                [this, path] { attempt(&m_targets.window, [&] { m_targets.files.open(path); }); });
+    }
+    menu.setToolTipsVisible(true);
+    if (paths.isEmpty()) menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void WindowActions::refresh() {
+    const auto& session = m_targets.session;
+    const auto name = [](const QString& verb, const Edit* edit) {
+        return edit ? tr("%1 %2", "Undo Move Laptops")
+                          .arg(verb, withoutMnemonic(editText(edit->name)))
+                    : verb;
+    };
+    m_undo->setEnabled(session.undoable());
+    m_undo->setText(name(tr("&Undo"), session.undoable()));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setEnabled(session.redoable());
+    m_redo->setText(name(tr("&Redo"), session.redoable()));
+    m_redo->setIconText(tr("Redo"));
+    const auto* selected = session.selected();
+    m_rename->setEnabled(selected && selected->place);
+    m_unplace->setEnabled(selected && selected->place);
+    m_remove->setEnabled(selected);
+    m_add->setEnabled(session.map());
+    m_add->setIconText(tr("Add"));
+    for (auto* action : m_export)
+        action->setEnabled(session.map());
+}
+
+} // namespace rightward

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/library_files.h"
+#include "bridge/session.h"
+
+#include <QAction>
+
+#include <functional>
+#include <vector>
+
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+class QToolBar;
+
+namespace rightward {
+
+class CataloguePanel;
+class InspectorPanel;
+class MapView;
+
+/// Everything the window's actions act on.
+struct ActionTargets {
+    QMainWindow& window;
+    Session& session;
+    LibraryFiles& files;
+    CataloguePanel& catalogue;
+    MapView& map;
+    InspectorPanel& inspector;
+    QStackedWidget& views;
+};
+
+/// What can be done from menus, tool bar and keys: each action once, however many places show it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(const ActionTargets& targets);
+
+    void fill(QMenuBar& bar);
+    void fill(QToolBar& bar);
+
+private:
+    using Work = std::function<void()>;
+
+    QAction* make(const QString& text, const QList<QKeySequence>& keys, Work work);
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeExportActions();
+    QAction* makeViewChoice(const QString& text, const QKeySequence& keys, int view);
+    void fillRecent(QMenu& menu);
+    void refresh();
+
+    ActionTargets m_targets;
+    std::vector<QAction*> m_file, m_edit, m_zoom, m_export;
+    QAction* m_save{};
+    QAction* m_undo{};
+    QAction* m_redo{};
+    QAction* m_rename{};
+    QAction* m_remove{};
+    QAction* m_unplace{};
+    QAction* m_showMap{};
+    QAction* m_showList{};
+    QAction* m_add{};
+    QAction* m_about{};
+};
+
+} // namespace rightward
