@@ -9,7 +9,7 @@ namespace rightward {
 /// What a JSON text may hold before it is worth reading. Twenty thousand capabilities with every
 /// detail known stay well below each of these.
 struct JsonLimits {
-    static constexpr std::size_t bytes = 32u * 1024 * 1024;
+    static constexpr std::size_t bytes = std::size_t{32} * 1024 * 1024;
     static constexpr std::size_t depth = 32;
     /// Objects, lists, texts and numbers together: they cost more in memory than in the file.
     static constexpr std::size_t values = 2'000'000;
