@@ -250,3 +250,14 @@ TEST_CASE("another map shows what stands there", "[panels]") {
     shown.press(QStringLiteral("Laptops"));
     CHECK(says(shown.panel, QStringLiteral("There is no map yet")));
 }
+
+TEST_CASE("a search goes on after an edit", "[panels]") {
+    Shown shown;
+    paste(shown.search, QStringLiteral("kit"));
+    CHECK(shown.rows() == words({"Add “kit” as a new capability"}));
+    shown.session.perform(
+        renameCapability(shown.session.library(), shown.ids.laptops, Name("Staff kit")));
+    CHECK(shown.rows() == words({"Computing", "Laptops", "Add “kit” as a new capability"}));
+    shown.session.undo();
+    CHECK(shown.rows() == words({"Add “kit” as a new capability"}));
+}

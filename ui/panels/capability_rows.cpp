@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/capability_rows.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -11,6 +12,27 @@ void CapabilityRows::follow(std::vector<CapabilityId>& rows, std::vector<Capabil
     removeGone(rows, wanted, parent);
     appendNew(rows, wanted, parent);
     if (rows != wanted) putInOrder(rows, std::move(wanted), parent);
+}
+
+void CapabilityRows::tellTouched(const Edit& edit, const std::vector<CapabilityId>& rows,
+                                 const QModelIndex& parent) {
+    // One by one keeps a small edit quick on a large map; an import is quicker told at once.
+    constexpr std::size_t few = 16;
+    if (edit.changes.size() > few) return tellAll(parent);
+    for (const auto& change : edit.changes) {
+        const auto* touched = std::get_if<Change<Capability>>(&change);
+        if (!touched || !touched->after) continue;
+        const auto found = std::find(rows.begin(), rows.end(), touched->after->id);
+        if (found == rows.end()) continue;
+        const auto row = static_cast<int>(found - rows.begin());
+        Q_EMIT dataChanged(index(row, 0, parent), index(row, columnCount(parent) - 1, parent));
+    }
+}
+
+void CapabilityRows::tellAll(const QModelIndex& parent) {
+    const int last = rowCount(parent) - 1;
+    if (last < 0) return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(last, columnCount(parent) - 1, parent));
 }
 
 void CapabilityRows::removeGone(std::vector<CapabilityId>& rows,

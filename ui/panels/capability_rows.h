@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/capability.h"
+#include "model/edit.h"
 
 #include <QAbstractItemModel>
 
@@ -21,6 +21,11 @@ protected:
     /// Makes `rows`, which are the children of `parent`, into `wanted`.
     void follow(std::vector<CapabilityId>& rows, std::vector<CapabilityId> wanted,
                 const QModelIndex& parent);
+
+    /// Tells the views of those children of `parent` whose capability the edit changed.
+    void tellTouched(const Edit& edit, const std::vector<CapabilityId>& rows,
+                     const QModelIndex& parent);
+    void tellAll(const QModelIndex& parent);
 
 private:
     void removeGone(std::vector<CapabilityId>& rows, const std::vector<CapabilityId>& wanted,

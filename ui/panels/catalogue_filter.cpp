@@ -14,6 +14,7 @@ CatalogueFilter::CatalogueFilter(const Session& session, CatalogueModel& model, 
 
 void CatalogueFilter::search(const QString& text) {
     const auto typed = fromQt(text);
+    if (typed.empty() && !isSearching()) return;
     m_folded = folded(typed);
     m_found =
         isSearching() ? m_session.catalogue().search(typed) : std::vector<const CatalogueEntry*>();

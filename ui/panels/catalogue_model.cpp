@@ -11,6 +11,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace rightward {
 
@@ -28,12 +29,35 @@ CatalogueModel::CatalogueModel(const Session& session, QObject* parent)
 }
 
 void CatalogueModel::refresh() {
+    readMap();
+    for (int group = 0; group <= ownGroup(); ++group)
+        tellAll(index(group, 0, {}));
+    tellAll({});
+}
+
+void CatalogueModel::follow(const Edit& edit) {
+    readMap();
+    tellTouched(edit, m_waiting, index(0, 0, {}));
+    tellTouched(edit, m_own, index(ownGroup(), 0, {}));
+}
+
+void CatalogueModel::readMap() {
     static const MapContent nothing;
     const auto* map = m_session.map();
     const auto& content = map ? map->content : nothing;
-    std::vector<CapabilityId> waiting;
+    readEntries(content);
+    CapabilityRows::follow(m_waiting, waitingIn(content), index(0, 0, {}));
+    CapabilityRows::follow(m_own, ownIn(content), index(ownGroup(), 0, {}));
+}
+
+std::vector<CapabilityId> CatalogueModel::waitingIn(const MapContent& content) const {
+    std::vector<CapabilityId> ids;
     for (const auto* each : unplaced(content))
-        waiting.push_back(each->id);
+        ids.push_back(each->id);
+    return ids;
+}
+
+std::vector<CapabilityId> CatalogueModel::ownIn(const MapContent& content) const {
     std::vector<const Capability*> own;
     for (const auto& [id, each] : content.capabilities) {
         if (each.place && !entryOf(each)) own.push_back(&each);
@@ -41,35 +65,41 @@ void CatalogueModel::refresh() {
     std::sort(own.begin(), own.end(), [](const Capability* one, const Capability* other) {
         return std::tie(one->name, one->id) < std::tie(other->name, other->id);
     });
-    std::vector<CapabilityId> ownIds;
+    std::vector<CapabilityId> ids;
     for (const auto* each : own)
-        ownIds.push_back(each->id);
-    readEntries(content);
-    follow(m_waiting, std::move(waiting), 0);
-    follow(m_own, std::move(ownIds), ownGroup());
-}
-
-void CatalogueModel::follow(std::vector<CapabilityId>& rows, std::vector<CapabilityId> wanted,
-                            int group) {
-    const auto parent = index(group, 0, {});
-    CapabilityRows::follow(rows, std::move(wanted), parent);
-    Q_EMIT dataChanged(parent, parent);
-    if (rows.empty()) return;
-    Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(rows.size()) - 1, 0, parent));
+        ids.push_back(each->id);
+    return ids;
 }
 
 void CatalogueModel::readEntries(const MapContent& content) {
-    m_onMap.clear();
-    m_waitingAs.clear();
+    const auto before = std::exchange(m_standing, {});
     for (const auto& [id, each] : content.capabilities) {
-        if (const auto* entry = entryOf(each))
-            (each.place ? m_onMap : m_waitingAs).emplace(entry, id);
+        const auto* entry = entryOf(each);
+        if (!entry) continue;
+        const auto [known, isFirst] =
+            m_standing.emplace(entry, Standing{id, each.place.has_value()});
+        // One that has a place says more than one that waits.
+        if (!isFirst && each.place && !known->second.isPlaced) known->second = {id, true};
     }
-    for (int group = 1; group < ownGroup(); ++group) {
-        const auto parent = index(group, 0, {});
+    for (int group = 1; group < ownGroup(); ++group)
+        tellEntries(group, before);
+}
+
+void CatalogueModel::tellEntries(int group, const Standings& before) {
+    const auto parent = index(group, 0, {});
+    const auto& entries = catalogueGroup(group)->entries;
+    for (int row = 0; row < static_cast<int>(entries.size()); ++row) {
+        const auto* entry = entries[static_cast<std::size_t>(row)];
+        if (standing(m_standing, entry) == standing(before, entry)) continue;
+        Q_EMIT dataChanged(index(row, 0, parent), index(row, 0, parent));
         Q_EMIT dataChanged(parent, parent);
-        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent));
     }
+}
+
+std::optional<CatalogueModel::Standing> CatalogueModel::standing(const Standings& standings,
+                                                                 const CatalogueEntry* entry) {
+    const auto found = standings.find(entry);
+    return found == standings.end() ? std::nullopt : std::optional(found->second);
 }
 
 void CatalogueModel::setOffer(const QString& name) {
@@ -98,11 +128,8 @@ CatalogueModel::Row CatalogueModel::row(const QModelIndex& index) const {
     const auto at = static_cast<std::size_t>(index.row());
     if (const auto* group = catalogueGroup(index.parent().row())) {
         const auto* entry = group->entries[at];
-        const auto placed = m_onMap.find(entry);
-        if (placed != m_onMap.end()) return {Kind::entry, entry, capability(placed->second)};
-        const auto waits = m_waitingAs.find(entry);
-        if (waits != m_waitingAs.end()) return {Kind::entry, entry, capability(waits->second)};
-        return {Kind::entry, entry, nullptr};
+        const auto stands = standing(m_standing, entry);
+        return {Kind::entry, entry, stands ? capability(stands->id) : nullptr};
     }
     const bool waits = index.parent().row() == 0;
     const auto* held = capability((waits ? m_waiting : m_own)[at]);
@@ -168,9 +195,11 @@ QString CatalogueModel::title(int topLevelRow) const {
 QString CatalogueModel::count(int topLevelRow) const {
     const auto* group = catalogueGroup(topLevelRow);
     if (!group) return QString::number(topLevelRow == 0 ? m_waiting.size() : m_own.size());
-    const auto placed =
-        std::count_if(group->entries.begin(), group->entries.end(),
-                      [this](const CatalogueEntry* entry) { return m_onMap.contains(entry); });
+    const auto isPlaced = [this](const CatalogueEntry* entry) {
+        const auto stands = standing(m_standing, entry);
+        return stands && stands->isPlaced;
+    };
+    const auto placed = std::count_if(group->entries.begin(), group->entries.end(), isPlaced);
     return tr("%1 / %2", "on the map / in the group").arg(placed).arg(group->entries.size());
 }
 

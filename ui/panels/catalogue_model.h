@@ -31,6 +31,8 @@ public:
 
     /// Reads the shown map again.
     void refresh();
+    /// The same after an edit, telling the views only of what it touched.
+    void follow(const Edit& edit);
     /// Offers to add a capability of this name; an empty one offers nothing.
     void setOffer(const QString& name);
     QString offer() const { return m_offer; }
@@ -47,22 +49,31 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    Qt::DropActions supportedDragActions() const override {
-        return Qt::CopyAction | Qt::MoveAction;
-    }
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
     struct Group {
         QString name;
         std::vector<const CatalogueEntry*> entries;
     };
-    using Standing = std::unordered_map<const CatalogueEntry*, CapabilityId>;
+    /// How an entry stands on the map: as which capability, and whether that has a place.
+    struct Standing {
+        CapabilityId id;
+        bool isPlaced;
+        bool operator==(const Standing&) const = default;
+    };
+    using Standings = std::unordered_map<const CatalogueEntry*, Standing>;
 
     int ownGroup() const { return static_cast<int>(m_groups.size()) + 1; }
     int offerRow() const { return ownGroup() + 1; }
     const Group* catalogueGroup(int row) const;
-    void follow(std::vector<CapabilityId>& rows, std::vector<CapabilityId> wanted, int group);
+    void readMap();
     void readEntries(const MapContent& content);
+    void tellEntries(int group, const Standings& before);
+    static std::optional<Standing> standing(const Standings& standings,
+                                            const CatalogueEntry* entry);
+    std::vector<CapabilityId> waitingIn(const MapContent& content) const;
+    std::vector<CapabilityId> ownIn(const MapContent& content) const;
     const CatalogueEntry* entryOf(const Capability& capability) const;
     const Capability* capability(CapabilityId id) const;
     QString title(int topLevelRow) const;
@@ -73,8 +84,7 @@ private:
 
     const Session& m_session;
     std::vector<Group> m_groups;
-    Standing m_onMap;
-    Standing m_waitingAs;
+    Standings m_standing;
     std::vector<CapabilityId> m_waiting;
     std::vector<CapabilityId> m_own;
     QString m_offer;

@@ -67,8 +67,14 @@ CataloguePanel::CataloguePanel(Session& session, QWidget* parent)
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& group) {
         if (!m_isOpening) m_closed.remove(group.data().toString());
     });
-    connect(&session, &Session::changed, this, &CataloguePanel::refresh);
-    connect(&session, &Session::mapShown, this, &CataloguePanel::refresh);
+    connect(&session, &Session::changed, this, [this](const Edit& edit) {
+        m_model->follow(edit);
+        findAgain();
+    });
+    connect(&session, &Session::mapShown, this, [this] {
+        m_model->refresh();
+        findAgain();
+    });
 }
 
 void CataloguePanel::layOut() {
@@ -94,17 +100,14 @@ void CataloguePanel::focusSearch() {
 
 void CataloguePanel::search(const QString& text) {
     tell({});
-    const auto typed = fromQt(text.trimmed());
-    m_model->setOffer(isKnown(m_session, typed) ? QString() : text.trimmed());
-    m_filter->search(text);
-    openGroups();
+    findAgain();
     if (!text.isEmpty()) m_tree->setCurrentIndex(m_filter->best());
 }
 
-void CataloguePanel::refresh() {
-    m_model->refresh();
+void CataloguePanel::findAgain() {
     const auto typed = m_search->text().trimmed();
     m_model->setOffer(isKnown(m_session, fromQt(typed)) ? QString() : typed);
+    m_filter->search(typed);
     openGroups();
 }
 

@@ -34,7 +34,7 @@ protected:
 private:
     void layOut();
     void search(const QString& text);
-    void refresh();
+    void findAgain();
     void openGroups();
     void tell(const QString& sentence);
     void activate(const QModelIndex& index);

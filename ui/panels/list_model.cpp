@@ -54,6 +54,16 @@ ListModel::ListModel(const Session& session, QObject* parent)
 }
 
 void ListModel::refresh() {
+    readMap();
+    tellAll({});
+}
+
+void ListModel::follow(const Edit& edit) {
+    readMap();
+    tellTouched(edit, m_rows, {});
+}
+
+void ListModel::readMap() {
     static const MapContent nothing;
     const auto* map = m_session.map();
     const auto& content = map ? map->content : nothing;
@@ -67,9 +77,7 @@ void ListModel::refresh() {
     m_dayOne = static_cast<int>(std::count_if(placed.begin(), placed.end(), [](const Ranked& each) {
         return each.score.tier == Tier::dayOne;
     }));
-    follow(m_rows, std::move(rows), {});
-    if (m_rows.empty()) return;
-    Q_EMIT dataChanged(index(0, 0, {}), index(rowCount({}) - 1, columnCountOfAll - 1, {}));
+    CapabilityRows::follow(m_rows, std::move(rows), {});
 }
 
 QModelIndex ListModel::indexOf(CapabilityId id) const {
@@ -96,6 +104,8 @@ const Capability* ListModel::capability(const QModelIndex& index) const {
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const {
+    // Asked for most often by far, and known without a look at the capability.
+    if (role == sortRole && index.column() == rank) return rankKey(index.row());
     const auto* shown = capability(index);
     if (!shown) return {};
     switch (role) {
@@ -132,7 +142,7 @@ QVariant ListModel::ink(const Capability& shown, const QModelIndex& index) const
 QVariant ListModel::sortKey(const Capability& shown, const QModelIndex& index) const {
     const auto& details = shown.details;
     switch (index.column()) {
-    case rank: return shown.place ? QVariant(index.row()) : QVariant();
+    case rank: return rankKey(index.row());
     case name: return nameKey(shown.name);
     case score: return shown.place ? QVariant(scoreOf(*shown.place).exact()) : QVariant();
     case tier: return shown.place ? tierKey(tierOf(shown.place->box())) : QVariant();

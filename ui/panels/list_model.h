@@ -32,6 +32,8 @@ public:
 
     /// Reads the shown map again.
     void refresh();
+    /// The same after an edit, telling the views only of what it touched.
+    void follow(const Edit& edit);
     /// How many stand in the tier to start with, how many have a place, and how many wait.
     int dayOneCount() const { return m_dayOne; }
     int placedCount() const { return m_placed; }
@@ -49,8 +51,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void readMap();
     const Capability* capability(const QModelIndex& index) const;
     QString text(const Capability& shown, const QModelIndex& index) const;
+    QVariant rankKey(int row) const { return row < m_placed ? QVariant(row) : QVariant(); }
     /// Quieter where nothing is known.
     QVariant ink(const Capability& shown, const QModelIndex& index) const;
     QVariant sortKey(const Capability& shown, const QModelIndex& index) const;

@@ -41,7 +41,8 @@ ListPanel::ListPanel(Session& session, QWidget* parent)
     layOut();
     setUpTable();
     showMap();
-    connect(&session, &Session::changed, this, &ListPanel::refresh);
+    connect(&session, &Session::changed, this,
+            [this](const Edit& edit) { refresh([&] { m_model->follow(edit); }); });
     connect(&session, &Session::mapShown, this, &ListPanel::showMap);
     connect(&session, &Session::selectionChanged, this, &ListPanel::selectHere);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -108,18 +109,18 @@ void ListPanel::setUpTable() {
     m_table->sortByColumn(ListModel::rank, Qt::AscendingOrder);
 }
 
-void ListPanel::refresh() {
+void ListPanel::refresh(const std::function<void()>& read) {
     {
         // A row that goes takes the table on to the next, which nobody chose.
         const QScopedValueRollback following(m_isFollowing, true);
-        m_model->refresh();
+        read();
     }
     m_summary->setText(summary());
     selectHere();
 }
 
 void ListPanel::showMap() {
-    refresh();
+    refresh([this] { m_model->refresh(); });
     fitColumns();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -26,7 +28,7 @@ public:
 private:
     void layOut();
     void setUpTable();
-    void refresh();
+    void refresh(const std::function<void()>& read);
     void showMap();
     void fitColumns();
     void selectInSession();

@@ -9,7 +9,8 @@
 
 namespace rightward {
 
-/// How a tier is coloured: `text` stands on `fill`, `mark` on the panel itself.
+/// How a tier is coloured: `text` stands on `fill`; `mark` is a ring or a bar on the panel itself,
+/// so it must be told from the panel (at least 3:1).
 struct TierLook {
     QColor fill;
     QColor text;
