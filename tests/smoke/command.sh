@@ -41,6 +41,6 @@ begins_with map.png $'\x89PNG'
 refused 1 score missing.rightward
 refused 1 score map.png
 refused 1 new sample.rightward
-refused 2 nonsense --json
+refused 2 score sample.rightward --nonsense
 [ ! -e missing.rightward ] || fail "a missing library was made"
 echo "The command line works: $(stat -c '%n %s bytes' map.pdf map.png | paste -sd ' ')"
