@@ -2,6 +2,7 @@
 #include "paper/frame.h"
 
 #include "bridge/convert.h"
+#include "bridge/score_words.h"
 #include "bridge/words.h"
 #include "paper/edition.h"
 #include "paper/paper_words.h"
@@ -13,14 +14,14 @@ namespace rightward {
 namespace {
 
 constexpr double editionWidth = 200;
-constexpr double gapUnderHeader = 10;
-constexpr double footerTop = 563;
-constexpr double gapOverFooter = 8;
+constexpr double gapUnderHeader = 9;
+constexpr double footerBottom = 582;
+constexpr double positionWidth = 90;
+constexpr double noteWidth = contentWidth - positionWidth - 10;
+constexpr double footerPadding = 5;
+constexpr TextStyle quietStyle{9, false, true};
+constexpr double gapOverFooter = 6;
 constexpr double right = pageMargin + contentWidth;
-
-Band bandUnder(double headerBottom) {
-    return {headerBottom + gapUnderHeader, footerTop - gapOverFooter};
-}
 
 PageRule ruleAcross(double y, double width, bool isQuiet) {
     return {QLineF(pageMargin, y, right, y), width, isQuiet};
@@ -35,10 +36,10 @@ Frame::Frame(const Council& council, const MapInfo& map, Edition edition)
       m_date(dateText(map.date)), m_edition(edition) {}
 
 double Frame::addHeader(Page& page, bool isFirst) const {
-    const auto top = isFirst ? 24.0 : 26.0;
+    const auto top = isFirst ? 22.0 : 24.0;
     const auto width = contentWidth - editionWidth - 20;
     auto left = addText(page, {pageMargin, top}, width, m_title, {isFirst ? 19 : 12, true});
-    left = addText(page, {pageMargin, left}, width, m_subtitle, {isFirst ? 11 : 9, false, true});
+    left = addText(page, {pageMargin, left}, width, m_subtitle, {isFirst ? 10 : 9, false, true});
     const QPointF corner(right - editionWidth, top + (isFirst ? 5 : 1));
     auto edition = addText(page, corner, editionWidth, editionName(m_edition),
                            {10, true, false, Qt::AlignRight});
@@ -49,26 +50,30 @@ double Frame::addHeader(Page& page, bool isFirst) const {
     return bottom;
 }
 
+QString Frame::footerNote(bool isFirst) const {
+    const auto gist =
+        PaperWords::tr("The score shows where a capability sits, not what it would save.");
+    return PaperWords::tr("Map dated %1. %2").arg(m_date, isFirst ? cautionText() : gist);
+}
+
+double Frame::footerTop(bool isFirst) const {
+    return footerBottom - footerPadding - textHeight(footerNote(isFirst), quietStyle, noteWidth);
+}
+
 void Frame::addFooter(Page& page, std::size_t number, std::size_t count) const {
-    const TextStyle quiet{9, false, true};
-    page.push_back(ruleAcross(footerTop, 0.5, true));
-    const auto note = PaperWords::tr("Map dated %1. The score shows where a capability sits, not "
-                                     "what it would save.")
-                          .arg(m_date);
-    addText(page, {pageMargin, footerTop + 5}, contentWidth - 100, note, quiet);
+    const bool isFirst = number == 1;
+    const auto top = footerTop(isFirst);
+    page.push_back(ruleAcross(top, 0.5, true));
+    addText(page, {pageMargin, top + footerPadding}, noteWidth, footerNote(isFirst), quietStyle);
     const auto position =
         PaperWords::tr("Page %1 of %2").arg(QString::number(number), QString::number(count));
-    addText(page, {right - 90, footerTop + 5}, 90, position, {9, false, true, Qt::AlignRight});
+    addText(page, {right - positionWidth, top + footerPadding}, positionWidth, position,
+            {9, false, true, Qt::AlignRight});
 }
 
-Band Frame::firstBand() const {
+Band Frame::band(bool isFirst) const {
     Page ignored;
-    return bandUnder(addHeader(ignored, true));
-}
-
-Band Frame::nextBand() const {
-    Page ignored;
-    return bandUnder(addHeader(ignored, false));
+    return {addHeader(ignored, isFirst) + gapUnderHeader, footerTop(isFirst) - gapOverFooter};
 }
 
 std::vector<Page> Frame::around(std::vector<Page> bodies) const {

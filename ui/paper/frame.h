@@ -8,14 +8,15 @@
 namespace rightward {
 
 /// What stands at the top and the bottom of every page: whose map it is, of what day, in which
-/// edition, and which page of how many.
+/// edition, and which page of how many. The first page holds the whole caution, the others its
+/// gist.
 class Frame {
 public:
     Frame(const Council& council, const MapInfo& map, Edition edition);
 
     /// What the frame leaves free: the first page has a larger header.
-    Band firstBand() const;
-    Band nextBand() const;
+    Band firstBand() const { return band(true); }
+    Band nextBand() const { return band(false); }
 
     /// The pages with the frame about them.
     std::vector<Page> around(std::vector<Page> bodies) const;
@@ -27,6 +28,9 @@ public:
 private:
     double addHeader(Page& page, bool isFirst) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
+    QString footerNote(bool isFirst) const;
+    double footerTop(bool isFirst) const;
+    Band band(bool isFirst) const;
 
     QString m_title;
     QString m_subtitle;

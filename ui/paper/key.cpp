@@ -25,9 +25,9 @@ constexpr std::array entries{Entry{Tier::dayOne, 75, 100}, Entry{Tier::explore, 
 
 double addKey(Page& page, QPointF topLeft, double width) {
     constexpr TextStyle style{9};
-    constexpr QSizeF swatch(20, 10);
+    constexpr QSizeF swatch(17, 10);
     constexpr double gap = 5;
-    constexpr double between = 18;
+    constexpr double between = 13;
     const auto lineHeight = textHeight(QStringLiteral("x"), style, width) + 2;
     auto at = topLeft;
     for (const auto& [tier, least, most] : entries) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "paper/map_pages.h"
 
+#include "paper/text_block.h"
+
+#include <QFont>
+
 #include <algorithm>
 #include <map>
 
@@ -21,19 +25,20 @@ std::vector<ChipContent> inRounds(std::vector<ChipContent> chips) {
     return ordered;
 }
 
-MapLayout laidOut(const std::vector<ChipContent>& chips, std::size_t count, QSizeF available) {
+MapLayout laidOut(const std::vector<ChipContent>& chips, std::size_t count,
+                  const QSizeF& available) {
     const auto end = chips.begin() + static_cast<std::ptrdiff_t>(count);
-    return layOut({chips.begin(), end}, paperStyle(), available);
+    return layOut({chips.begin(), end}, roomyStyle(), available);
 }
 
-bool fits(const MapLayout& layout, QSizeF available) {
+bool fits(const MapLayout& layout, const QSizeF& available) {
     constexpr double rounding = 0.01;
     return layout.size.width() <= available.width() + rounding &&
            layout.size.height() <= available.height() + rounding;
 }
 
 /// How many chips from the front fit. One always goes on, so that every page gets further.
-std::size_t countThatFits(const std::vector<ChipContent>& chips, QSizeF available) {
+std::size_t countThatFits(const std::vector<ChipContent>& chips, const QSizeF& available) {
     if (fits(laidOut(chips, chips.size(), available), available)) return chips.size();
     std::size_t fitting = 1;
     std::size_t tooMany = chips.size();
@@ -46,7 +51,27 @@ std::size_t countThatFits(const std::vector<ChipContent>& chips, QSizeF availabl
 
 } // namespace
 
-std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, QSizeF first, QSizeF next) {
+LayoutStyle roomyStyle() {
+    auto style = paperStyle();
+    for (auto* font : {&style.font, &style.badgeFont, &style.tierFont, &style.dayOneFont,
+                       &style.axisFont, &style.noteFont})
+        keepLettersApart(*font);
+    return style;
+}
+
+LayoutStyle closeStyle() {
+    auto style = roomyStyle();
+    style.padding = 4;
+    style.gap = 2.25;
+    style.chipPaddingX = 4;
+    style.chipPaddingY = 1;
+    style.badgePadding = 2.5;
+    style.badgeInset = 2.5;
+    return style;
+}
+
+std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, const QSizeF& first,
+                                const QSizeF& next) {
     auto rest = inRounds(std::move(chips));
     std::vector<MapLayout> parts;
     do {
@@ -58,8 +83,9 @@ std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, QSizeF first, QS
     return parts;
 }
 
-std::optional<MapLayout> mapOnOnePage(const std::vector<ChipContent>& chips, QSizeF available) {
-    auto layout = laidOut(chips, chips.size(), available);
+std::optional<MapLayout> mapOnOnePage(const std::vector<ChipContent>& chips,
+                                      const LayoutStyle& style, const QSizeF& available) {
+    auto layout = layOut(chips, style, available);
     if (!fits(layout, available)) return std::nullopt;
     return layout;
 }

@@ -15,8 +15,8 @@
 namespace rightward {
 namespace {
 
-constexpr double startWidth = 172;
-constexpr double startGap = 14;
+constexpr double startWidth = 160;
+constexpr double startGap = 12;
 constexpr double gap = 6;
 constexpr TextStyle headingStyle{13, true};
 constexpr TextStyle quietStyle{9, false, true};
@@ -34,7 +34,9 @@ void addKeyUnder(Page& page, Band band, double width) {
 std::optional<Page> mapBesideList(const std::vector<ChipContent>& chips, Band band,
                                   const std::vector<Ranked>& ranking, FullList list) {
     const auto width = contentWidth - startWidth - startGap;
-    const auto layout = mapOnOnePage(chips, {width, band.height() - keyHeight(width) - gap});
+    const QSizeF available(width, band.height() - keyHeight(width) - gap);
+    auto layout = mapOnOnePage(chips, roomyStyle(), available);
+    if (!layout) layout = mapOnOnePage(chips, closeStyle(), available);
     if (!layout) return std::nullopt;
     Page page{PageMap{{pageMargin, band.top}, *layout}};
     addKeyUnder(page, band, width);
@@ -57,7 +59,8 @@ std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band fir
     const auto key = keyHeight(contentWidth) + gap;
     const auto note = lineHeight(quietStyle);
     const auto heading = lineHeight(headingStyle) + gap;
-    if (auto whole = mapOnOnePage(chips, {contentWidth, first.height() - key})) return {*whole};
+    if (auto whole = mapOnOnePage(chips, roomyStyle(), {contentWidth, first.height() - key}))
+        return {*whole};
     return mapParts(chips, {contentWidth, first.height() - key - note},
                     {contentWidth, next.height() - key - note - heading});
 }

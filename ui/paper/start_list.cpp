@@ -2,7 +2,6 @@
 #include "paper/start_list.h"
 
 #include "bridge/convert.h"
-#include "bridge/score_words.h"
 #include "bridge/words.h"
 #include "paper/paper_words.h"
 #include "paper/text_block.h"
@@ -82,10 +81,11 @@ void addListHead(Filler& column) {
     column.addRow(PaperWords::tr("Capability"), PaperWords::tr("Score"), {9, true, true});
 }
 
-/// Takes rows from the front while they fit, leaving `reserved` free under them.
-void addRows(Filler& column, Rows& rows, double reserved) {
-    while (!rows.empty() && column.room() >= column.rowHeight(nameOf(rows.front())) + reserved) {
+/// Takes at most `most` rows from the front while they fit, leaving `reserved` free under them.
+void addRows(Filler& column, Rows& rows, std::size_t most, double reserved) {
+    for (; most > 0 && !rows.empty(); --most) {
         const auto* row = rows.front();
+        if (column.room() < column.rowHeight(nameOf(row)) + reserved) return;
         column.addRow(nameOf(row), QString::number(pointsOf(row->score).total), plainStyle);
         rows.erase(rows.begin());
     }
@@ -111,11 +111,9 @@ void addGuide(Filler& column) {
     column.add(PaperWords::tr("How to read this map"), headingStyle);
     column.leave(2);
     column.add(howToRead(), plainStyle);
-    column.leave(5);
-    column.add(cautionText(), plainStyle);
 }
 
-constexpr double gapOverGuide = 8;
+constexpr double gapOverGuide = 10;
 
 /// What stands under the list, which must be left free for it.
 double heightUnderList(double width, const Rows& rows, FullList list, std::size_t all) {
@@ -142,7 +140,7 @@ void addStartColumn(Page& page, const QRectF& area, const std::vector<Ranked>& r
     double needed = whole;
     for (const auto* row : rows)
         needed += column.rowHeight(nameOf(row));
-    addRows(column, rows, needed <= column.room() ? whole : cut);
+    addRows(column, rows, rows.size(), needed <= column.room() ? whole : cut);
     addRest(column, rows, list, ranking.size());
     column.leave(gapOverGuide);
     addGuide(column);
@@ -160,12 +158,13 @@ Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
     addHeading(first, rows.size(), ranking.size());
     const auto headingHeight = band.height() - first.room();
     if (!rows.empty()) addListHead(first);
-    addRows(first, rows, 0);
+    constexpr std::size_t fewerStayTogether = 16;
+    addRows(first, rows, std::max(fewerStayTogether, (rows.size() + 1) / 2), 0);
     Filler second(page, area(1));
     if (!rows.empty()) {
         second.leave(headingHeight);
         addListHead(second);
-        addRows(second, rows, 0);
+        addRows(second, rows, rows.size(), 0);
     }
     Filler third(page, area(2));
     addGuide(third);

@@ -16,6 +16,7 @@ QFont fontOf(const TextStyle& style) {
     font.setBold(style.isBold);
     // Hinting fits a font to one screen's pixels; a page is measured once for every device.
     font.setHintingPreference(QFont::PreferNoHinting);
+    keepLettersApart(font);
     return font;
 }
 
@@ -37,6 +38,11 @@ double wrap(QTextLayout& layout, const TextStyle& style, double width) {
 }
 
 } // namespace
+
+void keepLettersApart(QFont& font) {
+    // Qt joins no letters where spacing is asked for, and a hundred per cent adds none.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+}
 
 double textHeight(const QString& text, const TextStyle& style, double width) {
     QTextLayout layout(text, fontOf(style));

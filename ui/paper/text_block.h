@@ -4,9 +4,14 @@
 #include "paper/page.h"
 
 class QColor;
+class QFont;
 class QPainter;
 
 namespace rightward {
+
+/// Keeps a font from drawing letters such as ffi as one shape: who searches a PDF for an office
+/// would not find it.
+void keepLettersApart(QFont& font);
 
 /// How tall a text stands when it is wrapped to a width. Words wider than that are broken, so that
 /// nothing is ever cut off at the side.
