@@ -8,6 +8,7 @@
 #include "store/file.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -80,7 +81,18 @@ void withoutCreationDate(QByteArray& pdf) {
         pdf[i] = ' ';
 }
 
+/// While it lives, hash tables are filled alike in every run: QPdfWriter writes its fonts in the
+/// order of one.
+class SameHashes {
+public:
+    SameHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SameHashes(const SameHashes&) = delete;
+    SameHashes& operator=(const SameHashes&) = delete;
+};
+
 QByteArray pdf(const PaperPages& paper) {
+    const SameHashes sameHashes;
     constexpr int resolution = 1200;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
