@@ -19,7 +19,10 @@ namespace rightward {
 // Core holds UTF-8 and knows neither clock nor chance; Qt brings both.
 
 inline QString toQt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    auto converted = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    // Qt takes a leading U+FEFF for a byte-order mark and drops it; in a name it is a character.
+    if (text.starts_with("\xEF\xBB\xBF")) converted.prepend(QChar(QChar::ByteOrderMark));
+    return converted;
 }
 inline std::string fromQt(const QString& text) { return text.toStdString(); }
 
