@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "bridge/words.h"
+#include "paper/pages.h"
+#include "paper/text_block.h"
+#include "score/ranking.h"
+#include "support/catch.h"
+#include "support/generators.h"
+#include "support/paper_builders.h"
+
+#include <rapidcheck.h>
+
+using namespace rightward;
+using namespace rightward::build;
+
+namespace {
+
+PaperPages paperOf(const Library& library, const Map& map,
+                   Edition edition = Edition::publicEdition) {
+    return paperPages(library, map.info.id, PaperFormat::pdf, edition);
+}
+
+QString withoutSpaces(QString text) { return text.remove(u' '); }
+
+QString namesOf(const MapContent& content) {
+    QStringList names;
+    for (const auto& each : ranked(content))
+        names += withoutSpaces(toQt(each.capability->name.text()));
+    names.sort();
+    return names.join(u'\n');
+}
+
+/// What stands on the chips of all pages, line by line joined.
+QString chipNames(const std::vector<Page>& pages) {
+    QStringList names;
+    for (const auto& map : itemsOf<PageMap>(pages)) {
+        for (const auto& chip : map.layout.chips)
+            names += withoutSpaces(chip.lines.join(QString()));
+    }
+    names.sort();
+    return names.join(u'\n');
+}
+
+QRectF rectOf(const PageMap& map) { return {map.topLeft, map.layout.size}; }
+
+constexpr double hair = 0.02;
+
+bool holds(const QRectF& outer, const QRectF& inner) {
+    return outer.adjusted(-hair, -hair, hair, hair).contains(inner);
+}
+
+bool overlap(const QRectF& one, const QRectF& other) {
+    const auto shared = one.intersected(other);
+    return shared.width() > hair && shared.height() > hair;
+}
+
+/// The first thing wrong with how a page is filled; empty for a sound one.
+std::string faultOf(const Page& page) {
+    const QRectF paper(QPointF(), pageSize);
+    std::vector<QRectF> taken;
+    for (const auto& text : itemsOf<PageText>({page}))
+        taken.push_back(text.rect);
+    for (const auto& map : itemsOf<PageMap>({page})) {
+        taken.push_back(rectOf(map));
+        for (const auto& chip : map.layout.chips) {
+            if (!holds(map.layout.boxRect(chip.content.box), chip.rect)) return "chip off its box";
+            if (chip.isShortened) return "name cut off";
+        }
+        const bool isLegible =
+            map.layout.style.font.pixelSize() >= 9 && map.layout.style.badgeFont.pixelSize() >= 9;
+        if (!isLegible) return "text under 9 points";
+    }
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        if (!holds(paper, taken[i])) return "off the page";
+        for (std::size_t j = 0; j < i; ++j) {
+            if (overlap(taken[i], taken[j])) return "one thing over another";
+        }
+    }
+    return {};
+}
+
+void checkSound(const PaperPages& paper) {
+    for (const auto& page : paper.pages)
+        CHECK(faultOf(page).empty());
+}
+
+} // namespace
+
+TEST_CASE("each sample fits one page with all of what to start with", "[paper]") {
+    const auto library = sampleLibrary();
+    for (const auto& [id, map] : library.maps) {
+        const auto paper = paperOf(library, *map);
+        checkSound(paper);
+        CHECK(itemsOf<PageMap>(paper.pages).size() == 1);
+        CHECK(chipNames(paper.pages) == namesOf(map->content));
+        const auto onFirst = textsOf({paper.pages.front()});
+        for (const auto& each : ranked(map->content)) {
+            const auto name = toQt(each.capability->name.text());
+            const bool isListed = onFirst.contains(name);
+            CHECK(isListed == (each.score.tier == Tier::dayOne));
+        }
+    }
+}
+
+TEST_CASE("fifty capabilities stand on one map at nine points", "[paper]") {
+    const auto library = libraryOfCatalogue(50);
+    const auto paper = paperOf(library, firstMap(library));
+    checkSound(paper);
+    const auto maps = itemsOf<PageMap>({paper.pages.front()});
+    REQUIRE(maps.size() == 1);
+    CHECK(maps.front().layout.chips.size() == 50);
+}
+
+TEST_CASE("a larger map goes on, never smaller, and nothing is lost", "[paper]") {
+    for (const std::size_t count : {120U, 140U}) {
+        const auto library = libraryOfCatalogue(count);
+        const auto& map = firstMap(library);
+        for (const auto edition : {Edition::publicEdition, Edition::exemptEdition}) {
+            const auto paper = paperOf(library, map, edition);
+            checkSound(paper);
+            CHECK(itemsOf<PageMap>(paper.pages).size() > 1);
+            CHECK(chipNames(paper.pages) == namesOf(map.content));
+            CHECK(textsOf(paper.pages).contains(QStringLiteral("The map, continued")));
+        }
+    }
+}
+
+TEST_CASE("what the picture says, the table says too", "[paper]") {
+    const auto library = sampleLibrary();
+    const auto& map = firstMap(library);
+    std::vector<Page> tables;
+    for (const auto& page : paperOf(library, map).pages) {
+        if (itemsOf<PageMap>({page}).empty()) tables.push_back(page);
+    }
+    const auto texts = textsOf(tables);
+    for (const auto& each : ranked(map.content)) {
+        const auto at = texts.indexOf(toQt(each.capability->name.text()));
+        REQUIRE(at >= 0);
+        const auto box = each.capability->place->box();
+        CHECK(texts.mid(at + 1, 4) == QStringList{QString::number(pointsOf(each.score).total),
+                                                  tierName(each.score.tier), columnName(box.column),
+                                                  rowName(box.row)});
+    }
+    for (const auto* waiting : unplaced(map.content))
+        CHECK(texts.contains(toQt(waiting->name.text())));
+}
+
+TEST_CASE("every page of a table starts with its headings", "[paper]") {
+    const auto library = libraryOfCatalogue(140);
+    std::size_t tables = 0;
+    for (const auto& page : paperOf(library, firstMap(library)).pages) {
+        const auto texts = textsOf({page});
+        if (!texts.contains(QStringLiteral("How settled"))) continue;
+        ++tables;
+        // The frame's four texts and the section's heading come first.
+        CHECK(texts.indexOf(QStringLiteral("Capability")) == 5);
+    }
+    CHECK(tables > 3);
+}
+
+TEST_CASE("every page says whose it is, which edition and which of how many", "[paper]") {
+    const auto library = sampleLibrary();
+    const auto paper = paperOf(library, firstMap(library));
+    const auto count = QString::number(paper.pages.size());
+    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+        const auto texts = textsOf({paper.pages[i]});
+        const auto number = QString::number(i + 1);
+        CHECK(texts.contains(QStringLiteral("Page %1 of %2").arg(number, count)));
+        CHECK(texts.contains(QStringLiteral("Public edition")));
+        CHECK(texts.contains(QStringLiteral("Digital capabilities 2026")));
+        CHECK(texts.join(u'\n').contains(QStringLiteral("Northmere District Council")));
+        CHECK(texts.join(u'\n').contains(QStringLiteral("not what it would save")));
+    }
+}
+
+TEST_CASE("an empty map still makes a page", "[paper]") {
+    const auto library = libraryWith({});
+    const auto paper = paperOf(library, firstMap(library));
+    checkSound(paper);
+    REQUIRE(paper.pages.size() == 1);
+    CHECK(textsOf(paper.pages).contains(QStringLiteral("Start on day one: 0 of 0")));
+}
+
+TEST_CASE("the longest and the strangest names are whole and inside their boxes", "[paper]") {
+    const std::vector<std::string> names{
+        std::string(200, 'W'),
+        "<img src=file:///etc/hostname>",
+        "Gŵyl y Gaeaf: tŷ, dŵr, ffôn",
+        "نظام الرواتب والمعاشات",
+        "Bins 🗑️ and 👩🏽‍🚒 fire",
+        "100% & counting %1 %2",
+    };
+    const auto library = libraryWith(names);
+    const auto& map = firstMap(library);
+    for (const auto edition : {Edition::publicEdition, Edition::exemptEdition}) {
+        const auto paper = paperOf(library, map, edition);
+        checkSound(paper);
+        CHECK(chipNames(paper.pages) == namesOf(map.content));
+        for (const auto& name : names)
+            CHECK(textsOf(paper.pages).contains(toQt(name)));
+    }
+}
+
+TEST_CASE("any library makes sound pages that lose nothing", "[paper]") {
+    CHECK(rc::check("sound pages", [](const Library& library) {
+        for (const auto& [id, map] : library.maps) {
+            const auto paper = paperOf(library, *map, Edition::exemptEdition);
+            for (const auto& page : paper.pages)
+                RC_ASSERT(faultOf(page) == std::string());
+            RC_ASSERT(chipNames(paper.pages) == namesOf(map->content));
+            const auto texts = textsOf(paper.pages);
+            for (const auto& [capabilityId, capability] : map->content.capabilities)
+                RC_ASSERT(texts.contains(toQt(capability.name.text())));
+        }
+    }));
+}
+
+TEST_CASE("a picture has no table and says where to find it", "[paper]") {
+    const auto library = sampleLibrary();
+    const auto picture =
+        paperPages(library, firstMap(library).info.id, PaperFormat::png, Edition::publicEdition);
+    CHECK(picture.pages.size() == 1);
+    CHECK(textsOf(picture.pages)
+              .contains(QStringLiteral("The PDF of this map lists all 49 in words.")));
+}
