@@ -26,8 +26,9 @@ int command(int argc, char* argv[], bool paintsPages) {
         const QCoreApplication application(argc, argv);
         return runInTerminal();
     }
-    // Painting needs fonts but no display.
+    // Painting needs fonts but no display, and standard error is for our one line.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_LOGGING_RULES", "*.warning=false");
     const QGuiApplication application(argc, argv);
     prepareApplication();
     return runInTerminal();
