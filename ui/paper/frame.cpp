@@ -14,6 +14,7 @@ namespace rightward {
 namespace {
 
 constexpr double editionWidth = 200;
+constexpr double titleWidth = contentWidth - editionWidth - 20;
 constexpr double gapUnderHeader = 9;
 constexpr double footerBottom = 582;
 constexpr double positionWidth = 90;
@@ -37,17 +38,30 @@ Frame::Frame(const Council& council, const MapInfo& map, Edition edition)
 
 double Frame::addHeader(Page& page, bool isFirst) const {
     const auto top = isFirst ? 22.0 : 24.0;
-    const auto width = contentWidth - editionWidth - 20;
-    auto left = addText(page, {pageMargin, top}, width, m_title, {isFirst ? 19 : 12, true});
-    left = addText(page, {pageMargin, left}, width, m_subtitle, {isFirst ? 10 : 9, false, true});
-    const QPointF corner(right - editionWidth, top + (isFirst ? 5 : 1));
-    auto edition = addText(page, corner, editionWidth, editionName(m_edition),
-                           {10, true, false, Qt::AlignRight});
-    edition = addText(page, {corner.x(), edition}, editionWidth, editionMeaning(m_edition),
-                      {9, false, true, Qt::AlignRight});
-    const auto bottom = std::max(left, edition) + 5;
+    const auto left = addText(page, {pageMargin, top}, titleWidth, m_title, titleStyle(isFirst));
+    const auto under =
+        addText(page, {pageMargin, left}, titleWidth, m_subtitle, {isFirst ? 10 : 9, false, true});
+    const auto edition = addEdition(page, top + (isFirst ? 5 : 1));
+    const auto bottom = std::max(under, edition) + 5;
     page.push_back(ruleAcross(bottom, isFirst ? 1.5 : 0.75, false));
     return bottom;
+}
+
+TextStyle Frame::titleStyle(bool isFirst) const {
+    constexpr TextStyle large{19, true};
+    constexpr TextStyle small{12, true};
+    // The longest title would else leave no room for a map.
+    constexpr double tallest = 60;
+    const bool isLarge = isFirst && textHeight(m_title, large, titleWidth) <= tallest;
+    return isLarge ? large : small;
+}
+
+double Frame::addEdition(Page& page, double top) const {
+    const auto left = right - editionWidth;
+    const auto bottom = addText(page, {left, top}, editionWidth, editionName(m_edition),
+                                {10, true, false, Qt::AlignRight});
+    return addText(page, {left, bottom}, editionWidth, editionMeaning(m_edition),
+                   {9, false, true, Qt::AlignRight});
 }
 
 QString Frame::footerNote(bool isFirst) const {

@@ -27,6 +27,8 @@ public:
 
 private:
     double addHeader(Page& page, bool isFirst) const;
+    TextStyle titleStyle(bool isFirst) const;
+    double addEdition(Page& page, double top) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
     QString footerNote(bool isFirst) const;
     double footerTop(bool isFirst) const;

@@ -11,6 +11,32 @@
 namespace rightward {
 namespace {
 
+/// Points. Board papers are read at arm's length: no word on the map is smaller.
+constexpr int leastTextSize = 9;
+
+/// Text of 9 points, with the distances of the screen.
+LayoutStyle roomyStyle() {
+    auto style = paperStyle();
+    for (auto* font : {&style.font, &style.badgeFont, &style.tierFont, &style.dayOneFont,
+                       &style.axisFont, &style.noteFont}) {
+        keepLettersApart(*font);
+        font->setPixelSize(std::max(font->pixelSize(), leastTextSize));
+    }
+    return style;
+}
+
+/// Closer, for a map that would else not fit; the text is as large.
+LayoutStyle closeStyle() {
+    auto style = roomyStyle();
+    style.padding = 4;
+    style.gap = 2.25;
+    style.chipPaddingX = 4;
+    style.chipPaddingY = 1;
+    style.badgePadding = 2.5;
+    style.badgeInset = 2.5;
+    return style;
+}
+
 /// The best of every box, then the second of every box, and so on.
 std::vector<ChipContent> inRounds(std::vector<ChipContent> chips) {
     std::map<Box, int> seen;
@@ -28,7 +54,7 @@ std::vector<ChipContent> inRounds(std::vector<ChipContent> chips) {
 MapLayout laidOut(const std::vector<ChipContent>& chips, std::size_t count,
                   const QSizeF& available) {
     const auto end = chips.begin() + static_cast<std::ptrdiff_t>(count);
-    return layOut({chips.begin(), end}, roomyStyle(), available);
+    return layOut({chips.begin(), end}, closeStyle(), available);
 }
 
 bool fits(const MapLayout& layout, const QSizeF& available) {
@@ -37,38 +63,30 @@ bool fits(const MapLayout& layout, const QSizeF& available) {
            layout.size.height() <= available.height() + rounding;
 }
 
-/// How many chips from the front fit. One always goes on, so that every page gets further.
+/// How many chips from the front fit. One always goes on, so that every page gets further. Starts
+/// from few, as a page holds few however many there are.
 std::size_t countThatFits(const std::vector<ChipContent>& chips, const QSizeF& available) {
-    if (fits(laidOut(chips, chips.size(), available), available)) return chips.size();
+    const auto doFit = [&](std::size_t count) {
+        return fits(laidOut(chips, count, available), available);
+    };
     std::size_t fitting = 1;
-    std::size_t tooMany = chips.size();
-    while (tooMany - fitting > 1) {
-        const auto middle = fitting + (tooMany - fitting) / 2;
-        (fits(laidOut(chips, middle, available), available) ? fitting : tooMany) = middle;
+    std::size_t tried = 32;
+    while (tried < chips.size() && doFit(tried)) {
+        fitting = tried;
+        tried *= 2;
+    }
+    if (tried >= chips.size()) {
+        if (doFit(chips.size())) return chips.size();
+        tried = chips.size();
+    }
+    while (tried - fitting > 1) {
+        const auto middle = fitting + (tried - fitting) / 2;
+        (doFit(middle) ? fitting : tried) = middle;
     }
     return fitting;
 }
 
 } // namespace
-
-LayoutStyle roomyStyle() {
-    auto style = paperStyle();
-    for (auto* font : {&style.font, &style.badgeFont, &style.tierFont, &style.dayOneFont,
-                       &style.axisFont, &style.noteFont})
-        keepLettersApart(*font);
-    return style;
-}
-
-LayoutStyle closeStyle() {
-    auto style = roomyStyle();
-    style.padding = 4;
-    style.gap = 2.25;
-    style.chipPaddingX = 4;
-    style.chipPaddingY = 1;
-    style.badgePadding = 2.5;
-    style.badgeInset = 2.5;
-    return style;
-}
 
 std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, const QSizeF& first,
                                 const QSizeF& next) {
@@ -84,10 +102,14 @@ std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, const QSizeF& fi
 }
 
 std::optional<MapLayout> mapOnOnePage(const std::vector<ChipContent>& chips,
-                                      const LayoutStyle& style, const QSizeF& available) {
-    auto layout = layOut(chips, style, available);
-    if (!fits(layout, available)) return std::nullopt;
-    return layout;
+                                      const QSizeF& available) {
+    constexpr std::size_t moreThanAnyPageHolds = 1'200;
+    if (chips.size() > moreThanAnyPageHolds) return std::nullopt;
+    for (const auto& style : {roomyStyle(), closeStyle()}) {
+        auto layout = layOut(chips, style, available);
+        if (fits(layout, available)) return layout;
+    }
+    return std::nullopt;
 }
 
 } // namespace rightward

@@ -35,8 +35,7 @@ std::optional<Page> mapBesideList(const std::vector<ChipContent>& chips, Band ba
                                   const std::vector<Ranked>& ranking, FullList list) {
     const auto width = contentWidth - startWidth - startGap;
     const QSizeF available(width, band.height() - keyHeight(width) - gap);
-    auto layout = mapOnOnePage(chips, roomyStyle(), available);
-    if (!layout) layout = mapOnOnePage(chips, closeStyle(), available);
+    const auto layout = mapOnOnePage(chips, available);
     if (!layout) return std::nullopt;
     Page page{PageMap{{pageMargin, band.top}, *layout}};
     addKeyUnder(page, band, width);
@@ -59,8 +58,7 @@ std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band fir
     const auto key = keyHeight(contentWidth) + gap;
     const auto note = lineHeight(quietStyle);
     const auto heading = lineHeight(headingStyle) + gap;
-    if (auto whole = mapOnOnePage(chips, roomyStyle(), {contentWidth, first.height() - key}))
-        return {*whole};
+    if (auto whole = mapOnOnePage(chips, {contentWidth, first.height() - key})) return {*whole};
     return mapParts(chips, {contentWidth, first.height() - key - note},
                     {contentWidth, next.height() - key - note - heading});
 }
