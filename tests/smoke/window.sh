@@ -28,7 +28,7 @@ within() { # within SECONDS command…: tries until it works
         sleep 0.1
     done
 }
-picture() { import -window root "$pictures/$1"; }
+picture() { import -window root -depth 8 "$pictures/$1"; }
 scores() { "$program" score "$library" --json; }
 look() { python3 "$here/look.py" "$@"; }
 is_drawn() { picture window.ppm && look chip "$pictures/window.ppm"; }
