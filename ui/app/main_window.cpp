@@ -25,10 +25,13 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 constexpr QSize firstSize(1440, 900);
-/// The panels show tiers in the map's colours without knowing the map.
+/// The panels show tiers in the map's colours without knowing the map. What is drawn on the panel
+/// itself must stand out from it at 3:1, which the pale tiers' fills do not.
 TierLook tierLook(Tier tier) {
+    constexpr double enough = 3.0;
     const auto colours = lightPalette().tier(tier);
-    return {colours.fill, colours.text, colours.badgeFill};
+    const bool standsOut = contrast(colours.badgeFill, Qt::white) >= enough;
+    return {colours.fill, colours.text, standsOut ? colours.badgeFill : colours.badgeText};
 }
 
 const QList<int> firstWidths{250, 880, 310};
@@ -74,6 +77,9 @@ void MainWindow::putTogether() {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
+    // The list needs the room, and nothing can be dropped on it.
+    connect(m_views, &QStackedWidget::currentChanged, this,
+            [this] { m_catalogue->setVisible(m_views->currentWidget() == m_map); });
 }
 
 void MainWindow::makeActions() {

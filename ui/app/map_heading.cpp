@@ -76,12 +76,12 @@ void MapHeading::fillMenu() {
 void MapHeading::refresh() {
     const auto* map = m_session.map();
     if (!map) {
-        m_button->setText(tr("No map yet"));
+        m_button->setText(tr("No map yet ▾"));
         m_summary->setText(tr("Choose “No map yet” to add a council and its map."));
         return;
     }
     const auto& council = m_session.library().councils.at(map->info.council);
-    m_button->setText(withoutMnemonic(toQt(council.name.text())));
+    m_button->setText(tr("%1 ▾").arg(withoutMnemonic(toQt(council.name.text()))));
     m_summary->setText(summaryOf(*map));
 }
 

@@ -45,8 +45,9 @@ QToolBar QToolButton:checked { background: palette(alternate-base); border-color
                                font-weight: bold; }
 QToolBar QToolButton#primary { background: palette(window-text); color: palette(base);
                                font-weight: bold; }
-QToolButton#heading { border: 1px solid transparent; border-radius: 6px; padding: 2px 22px 2px 4px;
+QToolButton#heading { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px;
                       font-weight: bold; }
+QToolButton::menu-indicator { image: none; }
 QToolButton#heading:hover, QToolButton#heading:focus { border-color: palette(mid); }
 QStatusBar { border-top: 1px solid palette(mid); background: palette(alternate-base); }
 QStatusBar::item { border: 0; }

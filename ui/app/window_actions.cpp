@@ -105,8 +105,10 @@ void WindowActions::makeEditActions() {
         make(tr("&Redo"),
              {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
              [&session] { session.redo(); });
-    m_add = make(tr("&Add a capability"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                 [this] { m_targets.catalogue.focusSearch(); });
+    m_add = make(tr("&Add a capability"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+        m_showMap->trigger();
+        m_targets.catalogue.focusSearch();
+    });
     m_rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)}, [this] {
         m_showMap->trigger();
         m_targets.map.startRename();
@@ -178,7 +180,8 @@ void WindowActions::fill(QToolBar& bar) {
     bar.addSeparator();
     auto* button = new QToolButton(&bar);
     button->setObjectName(QStringLiteral("primary"));
-    button->setText(tr("Export"));
+    button->setText(tr("Export ▾"));
+    button->setAccessibleName(tr("Export"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     addAll(*menu, m_export);
