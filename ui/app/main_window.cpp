@@ -73,13 +73,24 @@ void MainWindow::putTogether() {
     m_splitter->addWidget(m_catalogue);
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(1, 1);
+    // The panels give way with the window, but the map gives and gains most.
+    for (const auto& [index, share] : {std::pair(0, 1), std::pair(1, 4), std::pair(2, 1)}) {
+        m_splitter->setStretchFactor(index, share);
+    }
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
-    // The list needs the room, and nothing can be dropped on it.
-    connect(m_views, &QStackedWidget::currentChanged, this,
-            [this] { m_catalogue->setVisible(m_views->currentWidget() == m_map); });
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::makeRoom);
+}
+
+void MainWindow::makeRoom() {
+    // The list needs the catalogue's room, and nothing can be dropped on it.
+    const bool needsCatalogue = m_views->currentWidget() == m_map;
+    auto widths = m_splitter->sizes();
+    widths[0] = needsCatalogue ? m_catalogue->width() : 0;
+    widths[1] += needsCatalogue ? -m_catalogue->width() : m_catalogue->width();
+    m_catalogue->setVisible(needsCatalogue);
+    m_splitter->setSizes(widths);
 }
 
 void MainWindow::makeActions() {

@@ -37,6 +37,7 @@ private:
     QWidget* makeMiddle();
     void putTogether();
     void makeActions();
+    void makeRoom();
     void restoreLayout();
     void refreshTitle();
 

@@ -14,6 +14,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// Days and months are written as in the UK whatever the computer's language: papers must agree.
+QString formatted(const std::optional<Date>& date, const QString& format) {
+    if (!date) return notKnown();
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(toQt(*date), format);
+}
+
 } // namespace
 
 QString tierName(Tier tier) {
@@ -120,9 +126,11 @@ QString poundsText(const std::optional<Pounds>& pounds) {
 }
 
 QString dateText(const std::optional<Date>& date) {
-    if (!date) return notKnown();
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(toQt(*date), QStringLiteral("d MMMM yyyy"));
+    return formatted(date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString shortDateText(const std::optional<Date>& date) {
+    return formatted(date, QStringLiteral("d MMM yyyy"));
 }
 
 QString editText(const EditName& name) {

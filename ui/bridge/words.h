@@ -29,6 +29,8 @@ QString sensitivityName(DataSensitivity sensitivity);
 QString poundsText(const std::optional<Pounds>& pounds);
 /// "30 September 2027"; "not known" where it is not.
 QString dateText(const std::optional<Date>& date);
+/// "30 Sep 2027", for tables; "not known" where it is not.
+QString shortDateText(const std::optional<Date>& date);
 QString notKnown();
 
 /// "Move Laptops", for the Edit menu, after "Undo ".

@@ -128,8 +128,8 @@ QString ListModel::text(const Capability& shown, const QModelIndex& index) const
     case annualCost: return poundsText(details.annualCost);
     case costConfidence: return confidenceText(details);
     case supplier: return supplierText(details);
-    case contractEnd: return dateText(details.contractEnd);
-    case notifyByDate: return dateText(notifyBy(details));
+    case contractEnd: return shortDateText(details.contractEnd);
+    case notifyByDate: return shortDateText(notifyBy(details));
     default: return {};
     }
 }

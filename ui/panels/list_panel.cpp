@@ -27,7 +27,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override {
         const bool isSide = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return isSide ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
+        return isSide ? 6 : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 
@@ -125,7 +125,13 @@ void ListPanel::showMap() {
 }
 
 void ListPanel::fitColumns() {
+    // Room for the sort mark where it is, not in every column: all nine are to fit side by side.
+    auto* header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(false);
     m_table->resizeColumnsToContents();
+    header->setSortIndicatorShown(true);
+    const int mark = 2 * m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ListModel::rank, m_table->columnWidth(ListModel::rank) + mark);
     // One long name must not push everything else out of sight; its tip shows all of it.
     const int most = 30 * m_table->fontMetrics().averageCharWidth();
     for (const int column : {ListModel::name, ListModel::supplier}) {
