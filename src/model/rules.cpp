@@ -32,12 +32,10 @@ struct Arrow {
     }
 };
 
-/// The links that join two of the map's capabilities, in order; the others are reported.
-std::vector<Arrow> arrowsIn(const MapContent& content, MapId map, Problems& problems) {
-    std::vector<CapabilityId> ids;
-    ids.reserve(content.capabilities.size());
-    for (const auto& entry : content.capabilities)
-        ids.push_back(entry.first);
+/// The links that join two of the map's capabilities, in order; the others are reported. `ids` are
+/// those of the capabilities.
+std::vector<Arrow> arrowsIn(const MapContent& content, const std::vector<CapabilityId>& ids,
+                            MapId map, Problems& problems) {
     const auto positionOf = [&](CapabilityId id) {
         const auto found = std::lower_bound(ids.begin(), ids.end(), id);
         const bool isThere = found != ids.end() && *found == id;
@@ -84,23 +82,27 @@ const Link* circularLink(const std::vector<Arrow>& arrows, std::size_t capabilit
     return left == arrows.end() ? nullptr : left->link;
 }
 
-void checkLinks(const MapContent& content, MapId map, Problems& problems) {
-    const auto arrows = arrowsIn(content, map, problems);
+void checkLinks(const MapContent& content, const std::vector<CapabilityId>& ids, MapId map,
+                Problems& problems) {
+    const auto arrows = arrowsIn(content, ids, map, problems);
     for (std::size_t i = 1; i < arrows.size(); ++i) {
         if (!(arrows[i - 1] < arrows[i])) {
             report(problems, ProblemCode::linkTwice, arrows[i].link->id);
         }
     }
-    if (const auto* link = circularLink(arrows, content.capabilities.size())) {
+    if (const auto* link = circularLink(arrows, ids.size())) {
         report(problems, ProblemCode::linkCircular, link->id);
     }
 }
 
 void checkContent(const MapContent& content, MapId map, Problems& problems) {
+    std::vector<CapabilityId> ids;
+    ids.reserve(content.capabilities.size());
     for (const auto& [id, capability] : content.capabilities) {
         if (capability.map != map) report(problems, ProblemCode::mapMissing, id);
+        ids.push_back(id);
     }
-    checkLinks(content, map, problems);
+    checkLinks(content, ids, map, problems);
 }
 
 void checkVersionNumbers(const Map& map, Problems& problems) {

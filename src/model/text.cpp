@@ -34,9 +34,27 @@ utf8proc_int32_t takeCharacter(std::string_view& rest) {
     return point;
 }
 
+/// Printable ASCII throughout, as most text is. Looks at every character, without a branch to stop
+/// at, so that the compiler can look at many at once.
+bool isPlain(std::string_view text) {
+    unsigned char oddities = 0;
+    for (const char c : text) {
+        const auto fromSpace = static_cast<unsigned char>(c - ' ');
+        oddities |= static_cast<unsigned char>(fromSpace > '~' - ' ');
+    }
+    return oddities == 0;
+}
+
+std::optional<TextFault> faultInPlain(std::string_view text, std::size_t limit) {
+    if (text.find_first_not_of(' ') == std::string_view::npos) return TextFault::blank;
+    if (text.size() > limit) return TextFault::tooLong;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<TextFault> faultIn(std::string_view text, std::size_t limit, Lines lines) {
+    if (isPlain(text)) return faultInPlain(text, limit);
     std::size_t length = 0;
     bool blank = true;
     for (auto rest = text; !rest.empty(); ++length) {
