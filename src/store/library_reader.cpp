@@ -40,8 +40,11 @@ private:
     Digest m_digest;
     LibraryReading m_reading;
     std::map<VersionId, Version*> m_versions;
-    Map* m_map = nullptr;         ///< where the last row belonged: rows of a map stand together
-    Version* m_version = nullptr; ///< the same for versions
+    // Where the last row belonged: rows of one map or version stand together.
+    Map* m_map = nullptr;
+    std::string m_mapText;
+    Version* m_version = nullptr;
+    std::string m_versionText;
 };
 
 /// Rows come in the order of their ids, so that the end is nearly always the right place.
@@ -86,28 +89,30 @@ void LibraryReader::readMaps() {
 }
 
 Map* LibraryReader::neededMap(RowReader& row) {
+    if (m_map && row.passOver(m_mapText)) return m_map;
     const auto id = row.need<MapId>();
     if (!id) return nullptr;
-    if (m_map && m_map->info.id == *id) return m_map;
     const auto found = m_reading.library.maps.find(*id);
     if (found == m_reading.library.maps.end()) {
         row.reportLast(ProblemCode::mapMissing);
         return nullptr;
     }
     m_map = &found->second.writable();
+    m_mapText = id->text();
     return m_map;
 }
 
 Version* LibraryReader::neededVersion(RowReader& row) {
+    if (m_version && row.passOver(m_versionText)) return m_version;
     const auto id = row.need<VersionId>();
     if (!id) return nullptr;
-    if (m_version && m_version->id == *id) return m_version;
     const auto found = m_versions.find(*id);
     if (found == m_versions.end()) {
         row.reportLast(ProblemCode::versionMissing);
         return nullptr;
     }
     m_version = found->second;
+    m_versionText = id->text();
     return m_version;
 }
 

@@ -80,15 +80,15 @@ void put(StoredRow& row, const Capability& capability) {
 std::optional<Capability> takeCapability(RowReader& row, MapId map) {
     const auto id = row.need<CapabilityId>();
     auto name = row.need<Name>();
-    std::optional<CatalogueId> catalogueId;
-    row.take(catalogueId);
-    const auto place = row.takePlace();
-    Details details;
-    forEachDetail(details, [&](const DetailField&, auto& value) { row.take(value); });
-    const auto plannedMove = takePlannedMove(row);
     if (!row.isSound()) return std::nullopt;
-    return Capability{
-        *id, map, std::move(*name), std::move(catalogueId), place, std::move(details), plannedMove};
+    // Filled where it stands: a capability is large, and libraries hold many.
+    std::optional<Capability> capability(Capability{*id, map, std::move(*name), {}, {}, {}, {}});
+    row.take(capability->catalogueId);
+    capability->place = row.takePlace();
+    forEachDetail(capability->details, [&](const DetailField&, auto& value) { row.take(value); });
+    capability->plannedMove = takePlannedMove(row);
+    if (!row.isSound()) capability.reset();
+    return capability;
 }
 
 void put(StoredRow& row, const Link& link) {

@@ -12,7 +12,7 @@
 namespace rightward {
 
 /// Takes the values of one row from left to right, through the model's checks. What fails is
-/// listed with its table, row and column, and the rest of the row is still looked at.
+/// listed with its table, row and column.
 class RowReader {
 public:
     RowReader(const StoredRow& row, std::size_t number, const std::string& table,
@@ -39,6 +39,13 @@ public:
         report(ProblemCode::fieldMissing);
         ++m_next;
         return std::nullopt;
+    }
+
+    /// Passes over a value if it is this text.
+    [[nodiscard]] bool passOver(std::string_view text) {
+        const bool isIt = m_row.kind(m_next) == StoredRow::Kind::text && m_row.text(m_next) == text;
+        m_next += isIt ? 1 : 0;
+        return isIt;
     }
 
     /// Evolution and visibility: both or neither.

@@ -63,14 +63,17 @@ void limitCost(sqlite3* handle) {
         sqlite3_limit(handle, limit, value);
 }
 
+/// The value is unprotected, in SQLite's word: no other thread may use the connection, and none
+/// does.
 void addColumn(sqlite3_stmt* handle, int column, StoredRow& row) {
-    switch (sqlite3_column_type(handle, column)) {
+    auto* value = sqlite3_column_value(handle, column);
+    switch (sqlite3_value_type(value)) {
     case SQLITE_NULL: row.addNull(); break;
-    case SQLITE_INTEGER: row.addNumber(sqlite3_column_int64(handle, column)); break;
+    case SQLITE_INTEGER: row.addNumber(sqlite3_value_int64(value)); break;
     case SQLITE_TEXT: {
-        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle, column));
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
         if (!text) throw std::bad_alloc();
-        row.addText({text, static_cast<std::size_t>(sqlite3_column_bytes(handle, column))});
+        row.addText({text, static_cast<std::size_t>(sqlite3_value_bytes(value))});
         break;
     }
     default: row.addOther();

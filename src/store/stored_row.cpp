@@ -16,14 +16,12 @@ void StoredRow::addNull() {
 }
 
 void StoredRow::addNumber(std::int64_t number) {
-    m_canonical.push_back('i');
-    appendNumber(number);
+    append('i', static_cast<std::uint64_t>(number));
     m_cells.push_back({Kind::number, number, 0});
 }
 
 void StoredRow::addText(std::string_view text) {
-    m_canonical.push_back('t');
-    appendNumber(static_cast<std::int64_t>(text.size()));
+    append('t', text.size());
     m_cells.push_back({Kind::text, static_cast<std::int64_t>(text.size()), m_canonical.size()});
     m_canonical.append(text);
 }
@@ -39,10 +37,10 @@ std::string_view StoredRow::text(std::size_t index) const {
         .substr(cell.textBegin, static_cast<std::size_t>(cell.number));
 }
 
-void StoredRow::appendNumber(std::int64_t number) {
-    std::array<char, 8> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        bytes[i] = static_cast<char>(static_cast<std::uint64_t>(number) >> (8 * i) & 0xffU);
+void StoredRow::append(char kind, std::uint64_t number) {
+    std::array<char, 9> bytes{kind};
+    for (std::size_t i = 0; i < 8; ++i) {
+        bytes[i + 1] = static_cast<char>(number >> (8 * i) & 0xffU);
     }
     m_canonical.append(bytes.data(), bytes.size());
 }

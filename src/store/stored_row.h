@@ -35,7 +35,7 @@ private:
         std::int64_t number{};   ///< or the length of the text
         std::size_t textBegin{}; ///< in m_canonical
     };
-    void appendNumber(std::int64_t number);
+    void append(char kind, std::uint64_t number);
 
     std::string m_canonical;
     std::vector<Cell> m_cells;
