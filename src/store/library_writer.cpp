@@ -124,15 +124,22 @@ void LibraryWriter::writeDigest() {
 
 } // namespace
 
-SqliteBytes writeLibrary(const Library& library) {
+Connection newDatabase() {
     Connection connection;
+    // Whatever SQLite was built with: the bytes must not depend on it.
     connection.run("PRAGMA page_size=" + std::to_string(pageSize) +
                    "; PRAGMA encoding='UTF-8'; PRAGMA auto_vacuum=NONE; PRAGMA journal_mode=OFF; "
                    "PRAGMA application_id=" +
                    std::to_string(applicationId) +
-                   "; PRAGMA user_version=" + std::to_string(schemaVersion) + "; BEGIN");
+                   "; PRAGMA user_version=" + std::to_string(schemaVersion));
     for (const auto& table : librarySchema())
         connection.run(table.sql);
+    return connection;
+}
+
+SqliteBytes writeLibrary(const Library& library) {
+    auto connection = newDatabase();
+    connection.run("BEGIN");
     LibraryWriter(connection, library).write();
     connection.run("COMMIT");
     return connection.bytes();

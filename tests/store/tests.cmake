@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_core_tests store
+    crafted_file_test.cpp
     file_test.cpp
     generators_test.cpp
-    library_file_test.cpp)
+    library_file_test.cpp
+    old_files_test.cpp)
