@@ -2,6 +2,7 @@
 // One library from every schema version ever released, opened by today's code. A fixture is never
 // made anew: where one of these fails, what changed needs a new version and a way to read the old.
 #include "model/detail_fields.h"
+#include "model/tokens.h"
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/example.h"
