@@ -2,7 +2,6 @@
 #include "bridge/words.h"
 #include "canvas/column_widths.h"
 #include "canvas/map_layout.h"
-#include "canvas/name_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,7 @@ constexpr int mostSteps = 44;
 /// A chip's text, measured once.
 struct MeasuredChip {
     const ChipContent* content;
-    NameLines name;
+    const NameLines* name;
     double badgeWidth;
 };
 
@@ -36,7 +35,7 @@ struct MeasuredBox {
 
 class Composer {
 public:
-    Composer(const std::vector<ChipContent>& chips, const LayoutStyle& style,
+    Composer(const std::vector<ChipContent>& chips, MeasuredNames& names, const LayoutStyle& style,
              const QSizeF& available);
 
     MapLayout compose();
@@ -89,8 +88,8 @@ private:
     std::array<ColumnNeed, 4> m_needs;
 };
 
-Composer::Composer(const std::vector<ChipContent>& chips, const LayoutStyle& style,
-                   const QSizeF& available)
+Composer::Composer(const std::vector<ChipContent>& chips, MeasuredNames& names,
+                   const LayoutStyle& style, const QSizeF& available)
     : m_style(style), m_available(available), m_name(style.font), m_badge(style.badgeFont),
       m_axis(style.axisFont), m_note(style.noteFont), m_axisWidth(up(m_axis.height() + style.gap)) {
     const double leastInner = inner(style.minEmptyColumn);
@@ -107,10 +106,9 @@ Composer::Composer(const std::vector<ChipContent>& chips, const LayoutStyle& sty
     for (const ChipContent& chip : chips) {
         const double badge =
             m_badge.horizontalAdvance(QString::number(chip.points)) + 2 * style.badgePadding;
-        const double leastName = inner(style.minColumn) - badge - style.chipFrame();
         const auto row = 2 - static_cast<std::size_t>(chip.box.row);
         m_boxes[row * 4 + static_cast<std::size_t>(chip.box.column)].chips.push_back(
-            {&chip, NameLines(chip.name, m_name, leastName), badge});
+            {&chip, &names[chip.name], badge});
     }
     chooseSteps(available.width() - m_axisWidth);
 }
@@ -131,7 +129,7 @@ void Composer::chooseSteps(double available) {
 }
 
 ChipShape Composer::shapeOf(const MeasuredChip& chip, double width) const {
-    const auto fit = chip.name.fit(nameRoom(chip, width), m_style.maxNameLines);
+    const auto fit = chip.name->fit(nameRoom(chip, width), m_style.maxNameLines);
     return {{std::min(width, up(fit.width + width - nameRoom(chip, width))),
              up(fit.lines * m_name.height() + 2 * m_style.chipPaddingY)},
             fit};
@@ -258,7 +256,7 @@ void Composer::placeBox(MapLayout& layout, std::size_t row, std::size_t column) 
     flow(measured, width, [&](const MeasuredChip& chip, const ChipShape& shape, QPointF at) {
         layout.chips.push_back(
             {*chip.content, QRectF(corner + at, shape.size),
-             chip.name.lines(nameRoom(chip, width), m_style.maxNameLines, m_name),
+             chip.name->lines(nameRoom(chip, width), m_style.maxNameLines, m_name),
              shape.fit.isShortened});
     });
 }
@@ -282,13 +280,23 @@ void Composer::placeRowLabel(MapLayout& layout, std::size_t row) const {
 
 } // namespace
 
+MapLayout layOut(const std::vector<ChipContent>& chips, MeasuredNames& names,
+                 const QSizeF& available) {
+    const auto composed = [&](const LayoutStyle& style) {
+        return Composer(chips, names, style, available).compose();
+    };
+    MapLayout layout = composed(names.style());
+    if (layout.size.height() > available.height()) return layout;
+    LayoutStyle airy = names.style();
+    airy.gap += std::max(airy.snap, std::round(airy.gap / 2 / airy.snap) * airy.snap);
+    MapLayout roomy = composed(airy);
+    return roomy.size.height() > available.height() ? layout : roomy;
+}
+
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,
                  const QSizeF& available) {
-    LayoutStyle airy = style;
-    airy.gap += std::max(style.snap, std::round(style.gap / 2 / style.snap) * style.snap);
-    MapLayout layout = Composer(chips, airy, available).compose();
-    if (layout.size.height() <= available.height()) return layout;
-    return Composer(chips, style, available).compose();
+    MeasuredNames names(style);
+    return layOut(chips, names, available);
 }
 
 } // namespace rightward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/layout_style.h"
+#include "canvas/measured_names.h"
 #include "model/map.h"
 #include "score/score.h"
 
@@ -80,6 +81,8 @@ struct MapLayout {
 /// it can; what is left over is shared out. Where it cannot fit, the layout grows taller, and wider
 /// only when the narrowest columns are too wide; gaps are wider where there is room. Chips flow
 /// left to right, then down, in the order given.
+MapLayout layOut(const std::vector<ChipContent>& chips, MeasuredNames& names,
+                 const QSizeF& available);
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,
                  const QSizeF& available);
 

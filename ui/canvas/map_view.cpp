@@ -19,19 +19,6 @@ constexpr double margin = 12;
 /// A new view makes text this much smaller, not more, to show everything at once.
 constexpr double readable = 0.85;
 
-/// The largest zoom from `least` to 1 that fits, within a hundredth.
-template <class Fits>
-std::optional<double> largestZoom(double least, const Fits& fits) {
-    if (fits(1)) return 1;
-    if (!fits(least)) return std::nullopt;
-    double tooLarge = 1;
-    while (tooLarge - least > 0.01) {
-        const double middle = (least + tooLarge) / 2;
-        (fits(middle) ? least : tooLarge) = middle;
-    }
-    return least;
-}
-
 QSize roundedUp(const QSizeF& size) {
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
@@ -40,7 +27,7 @@ QSize roundedUp(const QSizeF& size) {
 
 MapView::MapView(Session& session, QWidget* parent)
     : QAbstractScrollArea(parent), m_session(session), m_painter(lightPalette()),
-      m_style(screenStyle()), m_fitTo(readable) {
+      m_names(screenStyle()), m_fitTo(readable) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
@@ -66,6 +53,7 @@ QPointF MapView::toLayout(const QPointF& point) const {
 
 void MapView::showMap() {
     closeRename();
+    m_names = MeasuredNames(screenStyle());
     relayout();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -73,9 +61,10 @@ void MapView::showMap() {
 
 void MapView::relayout() {
     endDrag();
+    const Map* const map = m_session.map();
+    m_chips = map ? chipsOf(map->content) : std::vector<ChipContent>{};
     const double before = m_zoom;
-    if (m_fitTo) m_zoom = fittingZoom(*m_fitTo);
-    m_layout = layoutAt(m_zoom);
+    m_layout = m_fitTo ? fittedLayout(*m_fitTo) : layoutAt(m_zoom);
     updateScrollBars();
     repaintSelected();
     invalidateBackdrop();
@@ -83,34 +72,59 @@ void MapView::relayout() {
     if (m_zoom != before) Q_EMIT zoomChanged(m_zoom);
 }
 
-MapLayout MapView::layoutAt(double zoom) const {
-    const Map* const map = m_session.map();
-    const auto chips = map ? chipsOf(map->content) : std::vector<ChipContent>{};
-    const double shrink = std::min(zoom, 1.0);
-    const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
-    MapLayout layout = layOut(chips, m_style, room / shrink);
-    if (layout.size.height() * shrink > room.height()) {
-        const double bar = verticalScrollBar()->sizeHint().width();
-        layout = layOut(chips, m_style, (room - QSizeF(bar, 0)) / shrink);
-    }
-    return layout;
+/// What the viewport has for the grid while nothing scrolls.
+QSizeF MapView::room() const {
+    return QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
 }
 
-/// The largest zoom up to 1 that shows everything, or at least everything from left to right; 1
-/// where it would take less than `least` even for that.
-double MapView::fittingZoom(double least) const {
-    const QSizeF room = QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
+bool MapView::fits(const MapLayout& layout, double zoom) const {
+    const QSizeF size = layout.size * zoom;
+    return size.width() <= room().width() && size.height() <= room().height();
+}
+
+MapLayout MapView::layoutAt(double zoom) {
+    const double shrink = std::min(zoom, 1.0);
+    MapLayout layout = layOut(m_chips, m_names, room() / shrink);
+    if (fits(layout, shrink)) return layout;
     const double bar = verticalScrollBar()->sizeHint().width();
-    const auto all = largestZoom(least, [&](double zoom) {
-        const QSizeF size = layoutAt(zoom).size * zoom;
-        return size.width() <= room.width() && size.height() <= room.height();
-    });
-    if (all) return *all;
-    if (least == minZoom) return minZoom;
-    const auto across = largestZoom(least, [&](double zoom) {
-        return layoutAt(zoom).size.width() * zoom <= room.width() - bar;
-    });
-    return across.value_or(1);
+    return layOut(m_chips, m_names, (room() - QSizeF(bar, 0)) / shrink);
+}
+
+/// At the largest zoom, from `least` to 1, that shows everything; else at the largest that need not
+/// scroll sideways; else at 1, or as small as can be when that is what was asked for.
+MapLayout MapView::fittedLayout(double least) {
+    const auto isWhole = [&](const MapLayout& layout, double zoom) { return fits(layout, zoom); };
+    const auto isAcross = [&](const MapLayout& layout, double zoom) {
+        const double bar = verticalScrollBar()->sizeHint().width();
+        return layout.size.width() * zoom <= room().width() - bar;
+    };
+    m_zoom = 1;
+    MapLayout full = layoutAt(1);
+    if (isWhole(full, 1)) return full;
+    MapLayout smallest = layoutAt(least);
+    if (isWhole(smallest, least)) return largestThat(isWhole, least, std::move(smallest));
+    const bool isSpared = !isAcross(full, 1) && isAcross(smallest, least);
+    if (least > minZoom && isSpared) return largestThat(isAcross, least, std::move(smallest));
+    m_zoom = least > minZoom ? 1 : minZoom;
+    return least > minZoom ? full : smallest;
+}
+
+/// Between `zoom`, which is good, and 1, which is not.
+template <class Good>
+MapLayout MapView::largestThat(const Good& isGood, double zoom, MapLayout layout) {
+    double tooLarge = 1;
+    m_zoom = zoom;
+    while (tooLarge - m_zoom > 0.01) {
+        const double middle = (m_zoom + tooLarge) / 2;
+        MapLayout next = layoutAt(middle);
+        if (isGood(next, middle)) {
+            m_zoom = middle;
+            layout = std::move(next);
+        } else {
+            tooLarge = middle;
+        }
+    }
+    return layout;
 }
 
 void MapView::updateScrollBars() {
@@ -197,7 +211,7 @@ const Chip* MapView::selectedChip() const {
 }
 
 QRect MapView::chipArea(const QPointF& topLeft, const Chip& chip) const {
-    const double around = MapPainter::chipMargin(m_style) * m_zoom;
+    const double around = MapPainter::chipMargin(m_names.style()) * m_zoom;
     return QRectF(toViewport(topLeft), chip.rect.size() * m_zoom)
         .adjusted(-around, -around, around, around)
         .toAlignedRect();

@@ -40,7 +40,7 @@ public:
     void startRename();
 
     const MapLayout& mapLayout() const { return m_layout; }
-    /// Between the layout's units and the viewport's pixels.
+    /// Between its units and the viewport's pixels.
     QPointF toViewport(const QPointF& point) const;
     QPointF toLayout(const QPointF& point) const;
 
@@ -87,8 +87,12 @@ private:
 
     void showMap();
     void relayout();
-    MapLayout layoutAt(double zoom) const;
-    double fittingZoom(double least) const;
+    MapLayout layoutAt(double zoom);
+    MapLayout fittedLayout(double least);
+    template <class Good>
+    MapLayout largestThat(const Good& isGood, double zoom, MapLayout layout);
+    bool fits(const MapLayout& layout, double zoom) const;
+    QSizeF room() const;
     void updateScrollBars();
     void revealSelected();
     void zoomAbout(const QPointF& at, double factor);
@@ -126,7 +130,8 @@ private:
 
     Session& m_session;
     MapPainter m_painter;
-    LayoutStyle m_style;
+    std::vector<ChipContent> m_chips;
+    MeasuredNames m_names;
     MapLayout m_layout;
     double m_zoom = 1;
     /// Fits the map whenever it changes, at this zoom or more; nothing once somebody has zoomed.
@@ -135,7 +140,6 @@ private:
     QImage m_backdrop;
     bool m_isBackdropRight = false;
     std::optional<CapabilityId> m_shownSelected;
-
     std::optional<Press> m_press;
     std::optional<Drag> m_drag;
     std::optional<Box> m_lit;

@@ -66,7 +66,7 @@ void MapView::beginDrag() {
     const Chip* const chip = m_layout.chip(m_press->id);
     if (!chip) return;
     const double ratio = viewport()->devicePixelRatioF();
-    const double around = MapPainter::chipMargin(m_style);
+    const double around = MapPainter::chipMargin(m_names.style());
     const QSizeF size = (chip->rect.size() + QSizeF(2 * around, 2 * around)) * m_zoom;
     QImage picture((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(ratio);
@@ -108,7 +108,7 @@ void MapView::drop(const QPointF& pointer) {
 }
 
 QRect MapView::dragArea() const {
-    const double around = MapPainter::chipMargin(m_style) * m_zoom;
+    const double around = MapPainter::chipMargin(m_names.style()) * m_zoom;
     const QSizeF size = m_drag->picture.deviceIndependentSize();
     const QPoint corner = (m_drag->topLeft - QPointF(around, around)).toPoint();
     return QRectF(corner, size).toAlignedRect();

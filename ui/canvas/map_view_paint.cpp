@@ -39,15 +39,15 @@ void MapView::paintHint(QPainter& painter) const {
             ? tr("Nothing is on this map yet.\nDrag a capability from the list at the left into a "
                  "box, or choose one there and press Enter.")
             : tr("There is no map yet.\nAdd a council and its first map to begin.");
-    const double line = QFontMetricsF(m_style.font).height();
+    const double line = QFontMetricsF(m_names.style().font).height();
     QRectF panel(0, 0, line * 19, line * 6);
     panel.moveCenter(QRectF(QPointF(0, 0), m_layout.size).center());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_painter.palette().chipBorder);
     painter.setBrush(m_painter.palette().chipFill);
-    painter.drawRoundedRect(panel, m_style.boxRadius, m_style.boxRadius);
+    painter.drawRoundedRect(panel, m_names.style().boxRadius, m_names.style().boxRadius);
     painter.setPen(m_painter.palette().chipText);
-    painter.setFont(m_style.font);
+    painter.setFont(m_names.style().font);
     painter.drawText(panel.adjusted(line, 0, -line, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
@@ -70,7 +70,7 @@ void MapView::toLayoutUnits(QPainter& painter) const {
 QRegion MapView::litFrame(Box box) const {
     const QRectF rect = m_layout.boxRect(box);
     const QRectF shown(toViewport(rect.topLeft()), rect.size() * m_zoom);
-    const double thick = MapPainter::chipMargin(m_style) * m_zoom;
+    const double thick = MapPainter::chipMargin(m_names.style()) * m_zoom;
     const QRectF inside = shown.adjusted(thick, thick, -thick, -thick);
     return QRegion(shown.toAlignedRect()) - QRegion(inside.toRect());
 }

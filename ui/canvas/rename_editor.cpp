@@ -33,7 +33,7 @@ RenameEditor::RenameEditor(const QString& name, QWidget* parent)
     m_fault->setObjectName(QStringLiteral("renameFault"));
     m_fault->setAutoFillBackground(true);
     m_fault->setFrameShape(QFrame::Box);
-    m_fault->setContentsMargins(6, 3, 6, 3);
+    m_fault->setMargin(4);
     m_fault->hide();
     setFocusProxy(m_field);
 }

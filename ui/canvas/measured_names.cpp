@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "canvas/measured_names.h"
+
+namespace rightward {
+
+MeasuredNames::MeasuredNames(LayoutStyle style)
+    : m_style(std::move(style)), m_metrics(m_style.font) {
+    const double badge = QFontMetricsF(m_style.badgeFont).horizontalAdvance(QStringLiteral("100"));
+    m_narrowest = m_style.minColumn - m_style.seam - 2 * m_style.padding - badge -
+                  2 * m_style.badgePadding - m_style.chipFrame();
+}
+
+const NameLines& MeasuredNames::operator[](const QString& name) {
+    return m_names.try_emplace(name, name, m_metrics, m_narrowest).first->second;
+}
+
+} // namespace rightward
