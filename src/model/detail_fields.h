@@ -7,7 +7,7 @@
 
 namespace rightward {
 
-/// Whether a detail may stand in what a council publishes (product.md, "Editions").
+/// Whether a detail may stand in what a council publishes (src/README.md, "Words").
 enum class Disclosure : std::uint8_t { open, exempt };
 
 /// A detail's name in code, SQL, JSON and on the command line.

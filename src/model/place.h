@@ -42,7 +42,7 @@ public:
     int visibility() const { return m_visibility; }
 
     /// A value on a line belongs to the box on the right, and to the more visible row
-    /// (scoring.md section 3).
+    /// (src/README.md, "The score").
     Column column() const;
     Row row() const;
     Box box() const { return {column(), row()}; }

@@ -20,11 +20,11 @@ inline constexpr auto tokenTable<Tier> =
                                                       {Tier::explore, "explore"},
                                                       {Tier::dayOne, "day-one"}});
 
-/// The tier of each of the twelve boxes (scoring.md section 3).
+/// The tier of each of the twelve boxes (src/README.md, "The score").
 Tier tierOf(Box box);
 
 /// What a place scores, in exact thousandths of a point; the parts add up to the whole
-/// (scoring.md section 4): box points, 15 for how settled, 10 for how far behind the scenes.
+/// (src/README.md): box points, 15 for how settled, 10 for how far behind the scenes.
 struct Score {
     Tier tier{};
     int box{};
@@ -70,7 +70,7 @@ DayOneGap dayOneGap(Place place);
 /// Whether a line with another tier on its other side lies within 30 units.
 bool isBorderline(Place place);
 
-/// How to share a thing, by box (scoring.md section 5).
+/// How to share a thing, by box. The words are in ui/bridge.
 enum class Advice : std::uint8_t {
     buyOnceRunOnce,
     useCommonService,
@@ -83,7 +83,7 @@ enum class Advice : std::uint8_t {
 Advice adviceFor(Box box);
 
 /// A place this far from the catalogue's, either way, asks what is different here
-/// (scoring.md section 2).
+/// (src/README.md, "The score").
 inline constexpr int farFromTypical = 250;
 bool isFarFromTypical(Place place, Place typical);
 

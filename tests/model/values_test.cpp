@@ -53,7 +53,7 @@ TEST_CASE("every detail is walked once, and what is exempt is fixed", "[model]")
         if (field.disclosure == Disclosure::open) open.insert(field.name);
     });
     CHECK(all.size() == 14);
-    // Everything that product.md does not leave out of the public edition.
+    // Everything that the public edition does not leave out.
     CHECK(open == std::set<std::string_view>{"provision", "users", "hosting", "dataSensitivity",
                                              "alreadySharedWith"});
 }

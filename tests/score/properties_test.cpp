@@ -8,7 +8,7 @@
 
 using namespace rightward;
 
-// The properties of a single place, scoring.md section 8, over all 1,002,001 places. A law is
+// The properties of a single place, over all 1,002,001 of them. A law is
 // asserted once, on the first place that breaks it: a million assertions would take minutes.
 namespace {
 

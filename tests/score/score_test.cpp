@@ -19,7 +19,7 @@ struct Worked {
     std::optional<Shift> down;
 };
 
-/// The worked examples of scoring.md section 6.
+/// Worked examples, computed by hand.
 const std::vector<Worked>& workedExamples() {
     using enum Tier;
     static const std::vector<Worked> examples{

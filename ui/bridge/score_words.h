@@ -8,7 +8,7 @@
 
 namespace rightward {
 
-// A score explained, in the sentences of scoring.md sections 4 to 6 and 9. Plain text.
+// A score explained, in sentences. Plain text.
 
 /// "Laptop build scores 39: leave until it moves right. 25 because it sits in custom-built, behind
 /// the scenes; 5 of 15 for how settled it is; 9 of 10 for how little residents see it."
@@ -27,7 +27,7 @@ QString borderlineText(Place place);
 /// "The catalogue's typical place is further right (680)."; empty when it is the same place.
 QString typicalText(Place place, Place typical);
 
-/// The caution that stands on every page (scoring.md section 9).
+/// The caution that stands on every page.
 QString cautionText();
 
 } // namespace rightward

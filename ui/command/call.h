@@ -18,7 +18,7 @@ struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
 
-/// Exit codes (product.md, "Command line").
+/// Exit codes (ui/README.md, "The command line").
 enum class Exit : std::uint8_t { done = 0, couldNot = 1, wrongUsage = 2 };
 
 /// Thrown inside this room when a command cannot go on; runCommand prints it, with what is right

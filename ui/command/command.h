@@ -6,7 +6,7 @@
 
 namespace rightward {
 
-// The command line of product.md. `arguments` are without the program's own name. A command needs
+// The command line of ui/README.md. `arguments` are without the program's own name. A command needs
 // a QCoreApplication; one that paints needs a prepared QGuiApplication, but no display.
 
 /// Whether the arguments are for runCommand, rather than for the window.

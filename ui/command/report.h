@@ -10,7 +10,7 @@
 namespace rightward {
 
 // What list and score print: a table for people, or one JSON document for programs with keys and
-// numbers as in product.md. Both end in a newline.
+// numbers as in ui/README.md. Both end in a newline.
 
 QString listText(const Library& library);
 QString listJson(const Library& library);

@@ -40,7 +40,7 @@ QString rankText(const Capability& placed, const MapContent& content) {
         .arg(all.size());
 }
 
-/// The most that each part can be (scoring.md section 4).
+/// The most that each part can be (src/README.md, "The score").
 constexpr std::array mostPoints{75, 15, 10};
 
 } // namespace

@@ -16,8 +16,8 @@ struct Entry {
     int most;
 };
 
-/// The bands of scoring.md section 4 in whole points. They do not touch, so that a score tells its
-/// tier where colour cannot.
+/// The bands of the tiers in whole points. They do not touch, so that a score tells its tier where
+/// colour cannot.
 constexpr std::array entries{Entry{Tier::dayOne, 75, 100}, Entry{Tier::explore, 50, 74},
                              Entry{Tier::leave, 25, 49}, Entry{Tier::keep, 0, 24}};
 

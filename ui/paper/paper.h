@@ -12,7 +12,7 @@
 namespace rightward {
 
 /// What may be read in what leaves. Public leaves out costs, suppliers, contract and notice dates,
-/// notes, reasons and owners, everywhere in the file (product.md, "Editions").
+/// notes, reasons and owners, everywhere in the file (src/README.md, "Words").
 enum class Edition : std::uint8_t { publicEdition, exemptEdition };
 
 /// A picture holds the map, what to start with and how to read it. A paper adds the table that
