@@ -30,16 +30,6 @@ void read(Fields& fields, std::string_view name, std::optional<Whole<Tag, low, h
     out.emplace(*number);
 }
 
-ProblemCode problemOf(TextFault fault) {
-    switch (fault) {
-    case TextFault::blank: return ProblemCode::textBlank;
-    case TextFault::tooLong: return ProblemCode::textTooLong;
-    case TextFault::notUtf8: return ProblemCode::textNotUtf8;
-    case TextFault::controlCharacter: break;
-    }
-    return ProblemCode::textControlCharacter;
-}
-
 template <std::size_t limit, Lines lines>
 void read(Fields& fields, std::string_view name, std::optional<Text<limit, lines>>& out) {
     const auto text = fields.text(name);

@@ -51,13 +51,8 @@ template <class T>
 Typed<T> typedText(std::string text) {
     const auto fault = T::fault(text);
     if (!fault) return {T(std::move(text)), std::nullopt};
-    switch (*fault) {
-    case TextFault::blank: return nothingKnown<T>();
-    case TextFault::tooLong: return wrong<T>(ProblemCode::textTooLong);
-    case TextFault::notUtf8: return wrong<T>(ProblemCode::textNotUtf8);
-    case TextFault::controlCharacter: break;
-    }
-    return wrong<T>(ProblemCode::textControlCharacter);
+    if (*fault == TextFault::blank) return nothingKnown<T>();
+    return wrong<T>(problemOf(*fault));
 }
 
 bool isDigits(std::string_view text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/text.h"
+
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -39,6 +41,9 @@ enum class ProblemCode : std::uint8_t {
     tooManyCapabilities,
     versionMissing,
 };
+
+/// What a faulty text is told to the person as.
+ProblemCode problemOf(TextFault fault);
 
 /// One thing that is wrong: what, where, and what was found there.
 struct Problem {

@@ -33,8 +33,6 @@ struct NumberCell {
     static constexpr StoredRow::Kind kind = StoredRow::Kind::number;
 };
 
-ProblemCode problemOf(TextFault fault);
-
 template <std::size_t limit, Lines lines>
 struct CellOf<Text<limit, lines>> : TextCell {
     using Value = Text<limit, lines>;

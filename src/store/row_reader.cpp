@@ -3,16 +3,6 @@
 
 namespace rightward {
 
-ProblemCode problemOf(TextFault fault) {
-    switch (fault) {
-    case TextFault::blank: return ProblemCode::textBlank;
-    case TextFault::tooLong: return ProblemCode::textTooLong;
-    case TextFault::notUtf8: return ProblemCode::textNotUtf8;
-    case TextFault::controlCharacter: break;
-    }
-    return ProblemCode::textControlCharacter;
-}
-
 std::optional<Place> RowReader::takePlace() {
     std::optional<std::int64_t> evolution;
     std::optional<std::int64_t> visibility;

@@ -1,4 +1,5 @@
 add_room_tests(rightward_ui_tests bridge
+    detail_words_test.cpp
     score_words_test.cpp
     session_test.cpp
     words_test.cpp)

@@ -68,7 +68,7 @@ TEST_CASE("a row says what is known, and what is not is never a zero", "[panels]
     CHECK(shown.cell(1, ListModel::score) == QStringLiteral("97"));
     CHECK(shown.cell(1, ListModel::tier) == QStringLiteral("Start on day one"));
     CHECK(shown.cell(1, ListModel::annualCost) == QStringLiteral("£118,000"));
-    CHECK(shown.cell(1, ListModel::contractEnd) == QStringLiteral("30 Sept 2027"));
+    CHECK(shown.cell(1, ListModel::contractEnd) == QStringLiteral("30 Sep 2027"));
     CHECK(shown.cell(1, ListModel::notifyByDate) == QStringLiteral("30 Jun 2027"));
     CHECK(shown.cell(3, ListModel::tier) == QStringLiteral("Waiting for a place"));
     CHECK(shown.cell(3, ListModel::score).isEmpty());

@@ -14,10 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/// Days and months are written as in the UK whatever the computer's language: papers must agree.
+/// Months are named in English whatever the computer's language: papers must agree.
 QString formatted(const std::optional<Date>& date, const QString& format) {
-    if (!date) return notKnown();
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(toQt(*date), format);
+    return date ? QLocale(QLocale::English).toString(toQt(*date), format) : notKnown();
 }
 
 } // namespace

@@ -46,16 +46,6 @@ Place aLittleAlong(Place from, Step step) {
             std::clamp(from.visibility() + step.rows * smallStep, 0, Place::max)};
 }
 
-ProblemCode problemOf(TextFault fault) {
-    switch (fault) {
-    case TextFault::blank: return ProblemCode::textBlank;
-    case TextFault::tooLong: return ProblemCode::textTooLong;
-    case TextFault::notUtf8: return ProblemCode::textNotUtf8;
-    case TextFault::controlCharacter: break;
-    }
-    return ProblemCode::textControlCharacter;
-}
-
 } // namespace
 
 void MapView::keyPressEvent(QKeyEvent* event) {

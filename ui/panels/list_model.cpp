@@ -2,6 +2,7 @@
 #include "panels/list_model.h"
 
 #include "bridge/convert.h"
+#include "bridge/detail_words.h"
 #include "bridge/plain_text.h"
 #include "bridge/words.h"
 #include "panels/inks.h"
@@ -21,14 +22,6 @@ QString tierText(const Capability& shown) {
 
 QString scoreText(const Capability& shown) {
     return shown.place ? QString::number(pointsOf(scoreOf(*shown.place)).total) : QString();
-}
-
-QString confidenceText(const Details& details) {
-    return details.costConfidence ? confidenceName(*details.costConfidence) : notKnown();
-}
-
-QString supplierText(const Details& details) {
-    return details.supplier ? toQt(details.supplier->text()) : notKnown();
 }
 
 QVariant dateKey(const std::optional<Date>& date) {
@@ -126,10 +119,10 @@ QString ListModel::text(const Capability& shown, const QModelIndex& index) const
     case score: return scoreText(shown);
     case tier: return tierText(shown);
     case annualCost: return poundsText(details.annualCost);
-    case costConfidence: return confidenceText(details);
+    case costConfidence: return costConfidenceText(details);
     case supplier: return supplierText(details);
-    case contractEnd: return shortDateText(details.contractEnd);
-    case notifyByDate: return shortDateText(notifyBy(details));
+    case contractEnd: return contractEndText(details);
+    case notifyByDate: return notifyByText(details);
     default: return {};
     }
 }

@@ -8,13 +8,7 @@ namespace rightward {
 std::optional<ProblemCode> nameProblem(const std::string& typed) {
     const auto fault = Name::fault(typed);
     if (!fault) return std::nullopt;
-    switch (*fault) {
-    case TextFault::blank: return ProblemCode::textBlank;
-    case TextFault::tooLong: return ProblemCode::textTooLong;
-    case TextFault::notUtf8: return ProblemCode::textNotUtf8;
-    case TextFault::controlCharacter: return ProblemCode::textControlCharacter;
-    }
-    return std::nullopt;
+    return problemOf(*fault);
 }
 
 bool isKnown(const Session& session, const std::string& typed) {

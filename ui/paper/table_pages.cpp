@@ -2,11 +2,10 @@
 #include "paper/table_pages.h"
 
 #include "bridge/convert.h"
+#include "bridge/detail_words.h"
 #include "bridge/words.h"
 #include "paper/paper_words.h"
 #include "paper/text_block.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -48,21 +47,6 @@ std::vector<TableColumn> columnsOf(Edition edition) {
             {PaperWords::tr("Notify by"), 67}};
 }
 
-/// Shorter than elsewhere, so that ten columns fit a page.
-QString shortDate(const std::optional<Date>& date) {
-    if (!date) return notKnown();
-    return QLocale(QLocale::English).toString(toQt(*date), QStringLiteral("d MMM yyyy"));
-}
-
-QString supplierText(const Details& details) {
-    return details.supplier ? toQt(details.supplier->text()) : notKnown();
-}
-
-QString sureText(const Details& details) {
-    if (!details.annualCost) return {};
-    return details.costConfidence ? confidenceName(*details.costConfidence) : notKnown();
-}
-
 QStringList rowOf(const Capability& capability, Edition edition) {
     QStringList row{toQt(capability.name.text())};
     if (const auto& place = capability.place) {
@@ -75,8 +59,8 @@ QStringList rowOf(const Capability& capability, Edition edition) {
     if (edition == Edition::publicEdition) return row;
     const auto& details = capability.details;
     return row + QStringList{supplierText(details), poundsText(details.annualCost),
-                             sureText(details), shortDate(details.contractEnd),
-                             shortDate(notifyBy(details))};
+                             costConfidenceText(details), contractEndText(details),
+                             notifyByText(details)};
 }
 
 std::vector<Section> sectionsOf(const MapContent& content, Edition edition) {
