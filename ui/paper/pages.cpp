@@ -18,6 +18,7 @@ namespace {
 constexpr double startWidth = 160;
 constexpr double startGap = 12;
 constexpr double gap = 6;
+constexpr double noteGap = 3;
 constexpr TextStyle headingStyle{13, true};
 constexpr TextStyle quietStyle{9, false, true};
 
@@ -56,7 +57,7 @@ QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::si
 /// A larger map: as many whole pages as it needs.
 std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band first, Band next) {
     const auto key = keyHeight(contentWidth) + gap;
-    const auto note = lineHeight(quietStyle);
+    const auto note = lineHeight(quietStyle) + noteGap;
     const auto heading = lineHeight(headingStyle) + gap;
     if (auto whole = mapOnOnePage(chips, {contentWidth, first.height() - key})) return {*whole};
     return mapParts(chips, {contentWidth, first.height() - key - note},
@@ -77,7 +78,8 @@ std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& 
         page.push_back(PageMap{{pageMargin, y}, part});
         const auto note = partNote(part.chips.size(), chips.size(), pages.size() + 1, parts.size());
         if (!note.isEmpty())
-            addText(page, {pageMargin, y + part.size.height()}, contentWidth, note, quietStyle);
+            addText(page, {pageMargin, y + part.size.height() + noteGap}, contentWidth, note,
+                    quietStyle);
         addKeyUnder(page, band, contentWidth);
         pages.push_back(std::move(page));
     }
