@@ -84,7 +84,7 @@ TEST_CASE("the samples score what was worked out by hand", "[command]") {
     const Samples samples;
     const auto json = parsed(runWith({"score"_q, samples.path, "--json"_q}).out);
     std::ifstream file(RIGHTWARD_FIXTURES_DIR "/samples_expected.json");
-    const auto expected = nlohmann::json::parse(file);
+    const auto expected = Json::parse(file);
     std::size_t checked = 0;
     for (const auto& map : json["maps"]) {
         const bool isNorthmere = map["council"] == "Northmere District Council";

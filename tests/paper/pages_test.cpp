@@ -83,8 +83,11 @@ std::string faultOf(const Page& page) {
 }
 
 void checkSound(const PaperPages& paper) {
-    for (const auto& page : paper.pages)
-        CHECK(faultOf(page) == std::string());
+    for (const auto& page : paper.pages) {
+        const auto fault = faultOf(page);
+        CAPTURE(fault);
+        CHECK(fault.empty());
+    }
 }
 
 } // namespace
