@@ -6,7 +6,7 @@ run=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/ui/run
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-unset DISPLAY WAYLAND_DISPLAY
+unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
 
 fail() { echo "command.sh: $1" >&2 && exit 1; }
 begins_with() { [ "$(head -c ${#2} "$1")" = "$2" ] || fail "$1 does not begin with $2"; }
@@ -42,5 +42,6 @@ refused 1 score missing.rightward
 refused 1 score map.png
 refused 1 new sample.rightward
 refused 2 score sample.rightward --nonsense
+refused 1 sample.rightward # a window, with nowhere to open it
 [ ! -e missing.rightward ] || fail "a missing library was made"
 echo "The command line works: $(stat -c '%n %s bytes' map.pdf map.png | paste -sd ' ')"

@@ -34,6 +34,24 @@ int command(int argc, char* argv[], bool paintsPages) {
     return runInTerminal();
 }
 
+/// Without a display Qt ends by crashing, which tells nobody what to do.
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int refuseWindow() {
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "main", "There is no display to open a window on. Start Rightward "
+                                       "on a desktop, or run it with help to see what needs none.")
+                        << Qt::endl;
+    return 1;
+}
+
 int window(int argc, char* argv[]) {
     QApplication application(argc, argv);
     prepareApplication();
@@ -58,5 +76,6 @@ int main(int argc, char* argv[]) {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    return isCommand(arguments) ? command(argc, argv, paints(arguments)) : window(argc, argv);
+    if (isCommand(arguments)) return command(argc, argv, paints(arguments));
+    return hasDisplay() ? window(argc, argv) : refuseWindow();
 }
