@@ -86,6 +86,17 @@ TEST_CASE("Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again, and the menu say
     CHECK(desk.first().place == there);
 }
 
+TEST_CASE("a name with markup is shown as it is, in the menu and in the tip", "[app]") {
+    const auto* name = "<img src=file:///etc/hostname>";
+    Desk desk(libraryWith({name}));
+    desk.session.perform(moveCapability(desk.session.library(), desk.first().id, Place(100, 100)));
+    const auto* undo = actionWith(desk.window, QKeySequence(Qt::CTRL | Qt::Key_Z));
+    REQUIRE(undo);
+    CHECK(undo->text() == QStringLiteral("&Undo Move <img src=file:///etc/hostname>"));
+    CHECK_FALSE(undo->toolTip().contains(QStringLiteral("<img")));
+    CHECK(undo->toolTip().contains(QStringLiteral("&lt;img src=file:///etc/hostname&gt;")));
+}
+
 TEST_CASE("Ctrl+S saves, and the title and status say so", "[app]") {
     Desk desk(libraryWith({"Laptops"}));
     CHECK(desk.window.windowTitle() == QStringLiteral("Untitled[*] — Rightward"));

@@ -38,6 +38,17 @@ void addAll(QMenu& menu, const std::vector<QAction*>& actions) {
     }
 }
 
+/// What undo or redo would do, for the menu. The tool bar shows only the verb, and its tip is made
+/// here because the one it would make of the text guesses whether a name holds markup.
+void describe(QAction& action, const QString& verb, const Edit* edit) {
+    const auto about = edit ? u' ' + editText(edit->name) : QString();
+    const auto plainVerb = QString(verb).remove(u'&');
+    action.setEnabled(edit);
+    action.setText(verb + withoutMnemonic(about));
+    action.setIconText(plainVerb);
+    action.setToolTip(asPlainToolTip(plainVerb + about));
+}
+
 } // namespace
 
 WindowActions::WindowActions(const ActionTargets& targets)
@@ -204,17 +215,8 @@ void WindowActions::fillRecent(QMenu& menu) {
 
 void WindowActions::refresh() {
     const auto& session = m_targets.session;
-    const auto name = [](const QString& verb, const Edit* edit) {
-        return edit ? tr("%1 %2", "Undo Move Laptops")
-                          .arg(verb, withoutMnemonic(editText(edit->name)))
-                    : verb;
-    };
-    m_undo->setEnabled(session.undoable());
-    m_undo->setText(name(tr("&Undo"), session.undoable()));
-    m_undo->setIconText(tr("Undo"));
-    m_redo->setEnabled(session.redoable());
-    m_redo->setText(name(tr("&Redo"), session.redoable()));
-    m_redo->setIconText(tr("Redo"));
+    describe(*m_undo, tr("&Undo"), session.undoable());
+    describe(*m_redo, tr("&Redo"), session.redoable());
     const auto* selected = session.selected();
     m_rename->setEnabled(selected && selected->place);
     m_unplace->setEnabled(selected && selected->place);
