@@ -14,7 +14,7 @@ namespace {
 
 // Where things stand in the header: https://www.sqlite.org/fileformat2.html, section 1.3.
 constexpr std::size_t headerSize = 100;
-constexpr std::string_view magic{"SQLite format 3", 16};
+constexpr std::string_view magic{"SQLite format 3\0", 16};
 constexpr std::size_t writeVersionAt = 18;
 constexpr std::size_t readVersionAt = 19;
 constexpr std::size_t pageCountAt = 28;

@@ -15,25 +15,28 @@ namespace {
 
 constexpr std::size_t maxBytes = std::size_t{64} * 1024 * 1024;
 
+[[noreturn]] void refuseDamaged(const std::filesystem::path& path) {
+    throw Error(ErrorCode::fileDamaged, {utf8(path)});
+}
+
 /// Hostile and honest bytes take the same way: nothing is read before what comes ahead of it in
 /// this list has passed.
 LibraryReading readDatabase(Bytes database, const std::filesystem::path& path) {
     checkHeader(database, path);
     leaveWriteAheadMode(database);
-    const Error damaged(ErrorCode::fileDamaged, {utf8(path)});
     try {
         const Connection connection(std::move(database));
-        if (!hasOurSchema(connection) || !hasIntegrity(connection)) throw damaged;
+        if (!hasOurSchema(connection) || !hasIntegrity(connection)) refuseDamaged(path);
         return readLibrary(connection);
     } catch (const SqliteError&) {
-        throw damaged;
+        refuseDamaged(path);
     }
 }
 
 Library libraryFrom(Bytes database, const std::filesystem::path& path) {
     auto reading = readDatabase(std::move(database), path);
     // Without the digest what seems wrong in a value may well be damage.
-    if (!reading.digestAgrees) throw Error(ErrorCode::fileDamaged, {utf8(path)});
+    if (!reading.digestAgrees) refuseDamaged(path);
     if (!reading.problems.empty()) {
         throw Error(ErrorCode::contentInvalid, {utf8(path)}, std::move(reading.problems));
     }
