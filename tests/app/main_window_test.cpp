@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -111,6 +112,23 @@ TEST_CASE("Ctrl+S saves, and the title and status say so", "[app]") {
     CHECK_FALSE(desk.window.isWindowModified());
     CHECK(desk.window.windowTitle() == QStringLiteral("saved.rightward[*] — Rightward"));
     CHECK(desk.status().contains(QStringLiteral("Saved to saved.rightward at ")));
+}
+
+TEST_CASE("what is still being typed is saved too", "[app]") {
+    Desk desk(libraryWith({"Laptops"}));
+    desk.session.select(desk.first().id);
+    QLineEdit* owner = nullptr;
+    for (auto* field : desk.window.findChildren<QLineEdit*>()) {
+        if (field->accessibleName().startsWith(QStringLiteral("Owner"))) owner = field;
+    }
+    REQUIRE(owner);
+    owner->setFocus();
+    QTest::keyClicks(owner, QStringLiteral("Head of ICT"));
+    CHECK_FALSE(desk.first().details.owner);
+    QTest::keyClick(owner, Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.first().details.owner == Name("Head of ICT"));
+    const auto path = desk.folder.filePath(QStringLiteral("saved.rightward"));
+    CHECK(readLibraryFile(pathFromQt(path)) == desk.session.library());
 }
 
 TEST_CASE("closing asks before changes are lost, and only then", "[app]") {

@@ -74,26 +74,26 @@ QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& key
     return action;
 }
 
+QAction* WindowActions::makeAfterTyping(const QString& text, const QList<QKeySequence>& keys,
+                                        Work work) {
+    // What somebody is still typing belongs to the library they see, not to the next one.
+    return make(text, keys, [this, work = std::move(work)] {
+        m_targets.inspector.finishTyping();
+        work();
+    });
+}
+
 void WindowActions::makeFileActions() {
     auto& files = m_targets.files;
-    // What somebody is still typing belongs to what they save.
-    auto& inspector = m_targets.inspector;
-    m_save = make(tr("&Save"), {QKeySequence::Save}, [&] {
-        inspector.finishTyping();
-        files.save();
-    });
     m_file = {
-        make(tr("&New library"), {QKeySequence::New}, [&files] { files.startNew({}); }),
-        make(tr("New library with the &samples"), {},
-             [&files] { files.startNew(sampleLibrary()); }),
-        make(tr("&Open…"), {QKeySequence::Open}, [&files] { files.open(); }),
+        makeAfterTyping(tr("&New library"), {QKeySequence::New}, [&files] { files.startNew({}); }),
+        makeAfterTyping(tr("New library with the &samples"), {},
+                        [&files] { files.startNew(sampleLibrary()); }),
+        makeAfterTyping(tr("&Open…"), {QKeySequence::Open}, [&files] { files.open(); }),
         nullptr,
-        m_save,
-        make(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-             [&] {
-                 inspector.finishTyping();
-                 files.saveAs();
-             }),
+        makeAfterTyping(tr("&Save"), {QKeySequence::Save}, [&files] { files.save(); }),
+        makeAfterTyping(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                        [&files] { files.saveAs(); }),
     };
 }
 
@@ -102,9 +102,9 @@ void WindowActions::makeExportActions() {
         return [this, format] { exportShownMap(m_targets.session, format, &m_targets.window); };
     };
     m_export = {
-        make(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-             exporter(PaperFormat::pdf)),
-        make(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
+        makeAfterTyping(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                        exporter(PaperFormat::pdf)),
+        makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
     };
 }
 
@@ -206,8 +206,10 @@ void WindowActions::fillRecent(QMenu& menu) {
     for (const auto& path : paths) {
         auto* action = menu.addAction(withoutMnemonic(QFileInfo(path).fileName()));
         action->setToolTip(asPlainToolTip(path));
-        connect(action, &QAction::triggered, this,
-                [this, path] { attempt(&m_targets.window, [&] { m_targets.files.open(path); }); });
+        connect(action, &QAction::triggered, this, [this, path] {
+            m_targets.inspector.finishTyping();
+            attempt(&m_targets.window, [&] { m_targets.files.open(path); });
+        });
     }
     menu.setToolTipsVisible(true);
     if (paths.isEmpty()) menu.addAction(tr("None yet"))->setEnabled(false);

@@ -46,6 +46,7 @@ private:
     using Work = std::function<void()>;
 
     QAction* make(const QString& text, const QList<QKeySequence>& keys, Work work);
+    QAction* makeAfterTyping(const QString& text, const QList<QKeySequence>& keys, Work work);
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();
@@ -56,7 +57,6 @@ private:
 
     ActionTargets m_targets;
     std::vector<QAction*> m_file, m_edit, m_zoom, m_export;
-    QAction* m_save{};
     QAction* m_undo{};
     QAction* m_redo{};
     QAction* m_rename{};
