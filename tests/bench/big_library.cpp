@@ -61,7 +61,7 @@ Details Maker::details() {
     Details details;
     if (mostly()) details.owner = Name(oneOf(owners));
     if (mostly()) details.supplier = Name(oneOf(suppliers));
-    if (mostly()) details.annualCost = Pounds(below(400) * 500);
+    if (mostly()) details.annualCost = Pounds(std::int64_t{500} * below(400));
     if (mostly()) details.costConfidence = CostConfidence::reported;
     details.provision = Provision::contract;
     if (mostly()) details.contractEnd = date();
