@@ -56,10 +56,10 @@ TEST_CASE("a name means the entry whose name or alias folds the same", "[catalog
     CHECK(named("laptops and Desktop-Computers") == "laptops");
     CHECK(named("pcs") == "laptops");
     CHECK(named("REVS AND BENS") == "revenues");
-    CHECK(named("Laptop") == ""); // not exactly
-    CHECK(named("Autopilot") == "");
-    CHECK(named("") == "");
-    CHECK(named("!?") == "");
+    CHECK(named("Laptop").empty()); // not exactly
+    CHECK(named("Autopilot").empty());
+    CHECK(named("").empty());
+    CHECK(named("!?").empty());
 }
 
 TEST_CASE("groups are listed once, in the order they are shown", "[catalogue]") {

@@ -136,7 +136,7 @@ TEST_CASE("the names that the sample councils use find their entries", "[catalog
     CHECK(meantBy("choice based lettings") == "housing-allocations");
     CHECK(meantBy("Two-factor authentication") == "multi-factor-authentication");
     CHECK(meantBy("Refuse & recycling") == "waste-collection");
-    CHECK(meantBy("Lake Warden launch bookings") == "");
+    CHECK(meantBy("Lake Warden launch bookings").empty());
 }
 
 TEST_CASE("a spoiled catalogue is refused", "[catalogue]") {

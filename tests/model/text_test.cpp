@@ -79,6 +79,6 @@ TEST_CASE("a text with a fault cannot be made", "[model]") {
 TEST_CASE("trimming takes white space from both ends only", "[model]") {
     CHECK(trimmed("  Lap tops \r\n") == "Lap tops");
     CHECK(trimmed("Laptops") == "Laptops");
-    CHECK(trimmed(" \t ") == "");
-    CHECK(trimmed("") == "");
+    CHECK(trimmed(" \t ").empty());
+    CHECK(trimmed("").empty());
 }
