@@ -20,7 +20,7 @@ std::optional<Error> refusal(std::string_view text) {
     return std::nullopt;
 }
 
-bool isRefused(std::string_view text, ErrorCode code, std::vector<std::string> args = {}) {
+bool isRefused(std::string_view text, ErrorCode code, const std::vector<std::string>& args = {}) {
     const auto error = refusal(text);
     return error && error->code() == code && error->args() == args;
 }

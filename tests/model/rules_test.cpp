@@ -54,7 +54,7 @@ Version versionOf(const Map& map, std::uint8_t number, MapContent content) {
             Moment{},
             map.info.title,
             map.info.date,
-            Shared<MapContent>(content)};
+            Shared<MapContent>(std::move(content))};
 }
 
 Codes brokenByVersion(const std::function<void(MapContent&)>& spoil) {
@@ -157,7 +157,8 @@ TEST_CASE("a chain of 20,000 links is followed without trouble", "[model]") {
     CHECK(brokenRules(only(content)).empty());
     const auto last = numbered(Library::maxCapabilities - 1);
     content.links.emplace(id<Link>(1), Link{id<Link>(1), northmereMap, last, numbered(0)});
-    CHECK(codesOf(brokenRules(only(std::move(content)))) == Codes{ProblemCode::linkCircular});
+    const auto circular = only(std::move(content));
+    CHECK(codesOf(brokenRules(circular)) == Codes{ProblemCode::linkCircular});
 }
 
 TEST_CASE("a library holds at most 20,000 capabilities", "[model]") {
