@@ -186,8 +186,7 @@ TEST_CASE("a schema that is not ours to the letter is refused before anything is
           "ANALYZE", "CREATE TRIGGER t AFTER INSERT ON council BEGIN DELETE FROM map; END",
           "ALTER TABLE council RENAME COLUMN region TO nation2",
           "ALTER TABLE council ADD COLUMN x TEXT", "DROP TABLE match",
-          "DROP TABLE match; CREATE VIEW match AS SELECT id, id AS a, id AS b, id AS verdict "
-          "FROM council"}) {
+          "DROP TABLE match; CREATE VIEW match AS SELECT * FROM council"}) {
         INFO(sql);
         CHECK(codeOf(craftedAfter(sql)) == ErrorCode::fileDamaged);
     }
