@@ -40,6 +40,8 @@ enum class ProblemCode : std::uint8_t {
     versionTwice,
     tooManyCapabilities,
     versionMissing,
+    recordDiffers,
+    tooManyInVersions,
 };
 
 /// What a faulty text is told to the person as.

@@ -29,7 +29,7 @@ TEST_CASE("every error, problem and edit has words of its own", "[bridge]") {
     checkAll(ErrorCode::jsonTooLarge, [](ErrorCode code) {
         return errorText(Error(code, {"a.rightward", "why"}));
     });
-    checkAll(ProblemCode::versionMissing, [](ProblemCode code) { return problemText(code); });
+    checkAll(ProblemCode::tooManyInVersions, [](ProblemCode code) { return problemText(code); });
     checkAll(EditVerb::difference, [](EditVerb verb) {
         return editText({verb, {"Laptops", "Payroll"}});
     });

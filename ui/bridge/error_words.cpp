@@ -158,6 +158,12 @@ QString problemText(ProblemCode code) {
         return ErrorWords::tr("A library holds at most 20,000 capabilities.");
     case ProblemCode::versionMissing:
         return ErrorWords::tr("This belongs to a version that is not there.");
+    case ProblemCode::recordDiffers:
+        return ErrorWords::tr(
+            "This is in the library already, with other content; the library kept its own.");
+    case ProblemCode::tooManyInVersions:
+        return ErrorWords::tr("The versions of a library hold at most 100,000 capabilities. Remove "
+                              "versions that are no longer needed.");
     }
     return {};
 }
