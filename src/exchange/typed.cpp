@@ -10,19 +10,6 @@
 namespace rightward {
 namespace {
 
-constexpr std::string_view noBreakSpace = "\u00a0";
-
-/// Without white space at the ends, the kind that spreadsheets and web pages leave included.
-std::string_view bare(std::string_view text) {
-    for (std::size_t before = text.size() + 1; text.size() < before;) {
-        before = text.size();
-        text = trimmed(text);
-        if (text.starts_with(noBreakSpace)) text.remove_prefix(noBreakSpace.size());
-        if (text.ends_with(noBreakSpace)) text.remove_suffix(noBreakSpace.size());
-    }
-    return text;
-}
-
 /// The letters A to Z made small, in every locale alike.
 std::string lowered(std::string_view text) {
     std::string low(text);
@@ -32,9 +19,9 @@ std::string lowered(std::string_view text) {
     return low;
 }
 
-bool saysUnknown(std::string_view bareText) {
+bool saysUnknown(std::string_view text) {
     constexpr std::array words{"", "tbc", "n/a", "unknown", "not known", "rolling"};
-    return std::find(words.begin(), words.end(), lowered(bareText)) != words.end();
+    return std::find(words.begin(), words.end(), lowered(text)) != words.end();
 }
 
 template <class T>
@@ -141,13 +128,13 @@ std::optional<Date> dayFirst(std::string_view text) {
 } // namespace
 
 Typed<Name> typedName(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Name>();
     return typedText<Name>(std::string(typed));
 }
 
 Typed<Note> typedNote(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Note>();
     // Lines may end as Windows or an old Mac ends them.
     std::string lines;
@@ -160,7 +147,7 @@ Typed<Note> typedNote(std::string_view text) {
 }
 
 Typed<Date> typedDate(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Date>();
     auto date = Date::parse(typed);
     if (!date) date = dayFirst(typed);
@@ -171,27 +158,27 @@ Typed<Date> typedDate(std::string_view text) {
 Typed<Pounds> typedPounds(std::string_view text) {
     constexpr std::string_view sign = "£";
     constexpr std::string_view noPence = ".00";
-    auto typed = bare(text);
+    auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Pounds>();
-    if (typed.starts_with(sign)) typed = bare(typed.substr(sign.size()));
+    if (typed.starts_with(sign)) typed = trimmed(typed.substr(sign.size()));
     if (typed.ends_with(noPence)) typed.remove_suffix(noPence.size());
     return typedAs<Pounds>(typed, ProblemCode::moneyInvalid);
 }
 
 Typed<Months> typedMonths(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Months>();
     return typedAs<Months>(typed, ProblemCode::numberInvalid);
 }
 
 Typed<Users> typedUsers(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<Users>();
     return typedAs<Users>(typed, ProblemCode::numberInvalid);
 }
 
 Typed<int> typedCoordinate(std::string_view text) {
-    const auto typed = bare(text);
+    const auto typed = trimmed(text);
     if (saysUnknown(typed)) return nothingKnown<int>();
     const auto number =
         typedWhole(typed, 0, Place::max, ProblemCode::numberInvalid, ProblemCode::placeOutOfRange);

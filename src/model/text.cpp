@@ -20,6 +20,14 @@ bool isSpace(utf8proc_int32_t point) {
     return utf8proc_category(point) == UTF8PROC_CATEGORY_ZS || isSeparator(point);
 }
 
+/// Joiners, marks of direction and the like: alone they leave nothing to see or to click.
+bool isInvisible(utf8proc_int32_t point) {
+    return point >= 0x80 && utf8proc_category(point) == UTF8PROC_CATEGORY_CF;
+}
+
+/// What is taken off the ends: white space, and the mark that begins some files.
+bool isPadding(utf8proc_int32_t point) { return isSpace(point) || point == 0xfeff; }
+
 /// Reads one character at the front of `rest`; negative if it is not UTF-8.
 utf8proc_int32_t takeCharacter(std::string_view& rest) {
     if (const auto byte = static_cast<unsigned char>(rest.front()); byte < 0x80) {
@@ -32,6 +40,17 @@ utf8proc_int32_t takeCharacter(std::string_view& rest) {
     if (read <= 0) return -1;
     rest.remove_prefix(static_cast<std::size_t>(read));
     return point;
+}
+
+/// Where the last character of a text begins; text that is not UTF-8 may begin anywhere.
+std::size_t lastCharacterStart(std::string_view text) {
+    auto start = text.size() - 1;
+    const auto continues = [&] {
+        return (static_cast<unsigned char>(text[start]) & 0xc0U) == 0x80;
+    };
+    while (start > 0 && continues())
+        --start;
+    return start;
 }
 
 /// Printable ASCII throughout, as most text is. Looks at every character, without a branch to stop
@@ -61,7 +80,7 @@ std::optional<TextFault> faultIn(std::string_view text, std::size_t limit, Lines
         const auto point = takeCharacter(rest);
         if (point < 0) return TextFault::notUtf8;
         if (isControl(point, lines)) return TextFault::controlCharacter;
-        blank = blank && isSpace(point);
+        blank = blank && (isSpace(point) || isInvisible(point));
     }
     if (blank) return TextFault::blank;
     if (length > limit) return TextFault::tooLong;
@@ -69,10 +88,18 @@ std::optional<TextFault> faultIn(std::string_view text, std::size_t limit, Lines
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view spaces = " \t\r\n";
-    const auto first = text.find_first_not_of(spaces);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
+    while (!text.empty()) {
+        auto rest = text;
+        if (!isPadding(takeCharacter(rest))) break;
+        text = rest;
+    }
+    while (!text.empty()) {
+        const auto start = lastCharacterStart(text);
+        auto last = text.substr(start);
+        if (!isPadding(takeCharacter(last)) || !last.empty()) break;
+        text.remove_suffix(text.size() - start);
+    }
+    return text;
 }
 
 } // namespace rightward

@@ -3,6 +3,7 @@
 
 #include "score/score.h"
 #include "support/catch.h"
+#include "support/project_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +19,7 @@ using namespace rightward;
 namespace {
 
 std::string shipped(const std::string& name) {
-    std::ifstream file(RIGHTWARD_DATA_DIR "/" + name, std::ios::binary);
+    std::ifstream file(shippedFile(name), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -4,6 +4,7 @@
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/command_runner.h"
+#include "support/project_files.h"
 #include "support/ui_builders.h"
 
 #include <nlohmann/json.hpp>
@@ -83,7 +84,7 @@ TEST_CASE("score --json has the keys of the manual, in their order", "[command]"
 TEST_CASE("the samples score what was worked out by hand", "[command]") {
     const Samples samples;
     const auto json = parsed(runWith({"score"_q, samples.path, "--json"_q}).out);
-    std::ifstream file(RIGHTWARD_FIXTURES_DIR "/samples_expected.json");
+    std::ifstream file(fixtureFile("samples_expected.json"));
     const auto expected = Json::parse(file);
     std::size_t checked = 0;
     for (const auto& map : json["maps"]) {

@@ -2,6 +2,7 @@
 #include "exchange/json.h"
 #include "score/score.h"
 #include "support/catch.h"
+#include "support/project_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,13 +14,13 @@ using namespace rightward;
 
 namespace {
 
-std::string textOf(const char* path) {
+std::string textOf(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string samplesText() { return textOf(RIGHTWARD_DATA_DIR "/samples.json"); }
+std::string samplesText() { return textOf(shippedFile("samples.json")); }
 
 Library samples() {
     const auto reading = readJson(samplesText());
@@ -46,7 +47,7 @@ std::size_t countOf(const Library& library, Holds holds) {
 
 /// What is expected of a council's capabilities, by their numbers.
 nlohmann::json expectedOf(const char* council) {
-    return nlohmann::json::parse(textOf(RIGHTWARD_FIXTURES_DIR "/samples_expected.json"))[council];
+    return nlohmann::json::parse(textOf(fixtureFile("samples_expected.json")))[council];
 }
 
 bool isPlaced(const Capability& capability) { return capability.place.has_value(); }

@@ -35,11 +35,25 @@ TEST_CASE("a name of white space only is blank", "[model]") {
     CHECK(Note::fault(" \n\t ") == TextFault::blank);
 }
 
+TEST_CASE("a name of invisible characters only is blank", "[model]") {
+    const auto text = GENERATE("\ufeff", "\u200b", "\u200d \u2060", "\u202e\u202c");
+    CHECK(Name::fault(text) == TextFault::blank);
+    CHECK(Note::fault(text) == TextFault::blank);
+    CHECK_FALSE(Name::fault("a\u200d").has_value());
+}
+
+TEST_CASE("a text never has white space at its ends", "[model]") {
+    CHECK(Name(" spaced out\n").text() == "spaced out");
+    CHECK(Name::of("\ufeff\u00a0Payroll\u2003")->text() == "Payroll");
+    CHECK(Note("\n\tone\n two \r\n").text() == "one\n two");
+    CHECK_FALSE(Name::fault(" " + repeated("x", 200) + " ").has_value());
+}
+
 TEST_CASE("text is kept as it was written, whatever it looks like", "[model]") {
-    const auto* const text = GENERATE(
-        "<img src=file:///etc/hostname>", "<b>&amp;</b>", "Gweinyddu’r dreth, Tŷ Ŵyr",
-        "👩🏽‍💻 🗑️", "مجلس المدينة", "עִבְרִית", "e\u0301 and é", "\u202Eback\u202C",
-        " spaced ", "=1+1", "%1 %n {0}", "'; DROP TABLE council; --", "C:\\x\\..");
+    const auto* const text =
+        GENERATE("<img src=file:///etc/hostname>", "<b>&amp;</b>", "Gweinyddu’r dreth, Tŷ Ŵyr",
+                 "👩🏽‍💻 🗑️", "مجلس المدينة", "עִבְרִית", "e\u0301 and é",
+                 "\u202Eback\u202C", "=1+1", "%1 %n {0}", "'; DROP TABLE council; --", "C:\\x\\..");
     INFO(text);
     CHECK_FALSE(Name::fault(text).has_value());
     CHECK(Name(text).text() == text);
@@ -81,4 +95,7 @@ TEST_CASE("trimming takes white space from both ends only", "[model]") {
     CHECK(trimmed("Laptops") == "Laptops");
     CHECK(trimmed(" \t ").empty());
     CHECK(trimmed("").empty());
+    CHECK(trimmed("\u00a0x\u3000") == "x");
+    CHECK(trimmed(" \xa0 ") == "\xa0"); // no character, so nothing to take off
+    CHECK(trimmed("\xc2") == "\xc2");
 }

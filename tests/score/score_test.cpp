@@ -2,6 +2,7 @@
 #include "score/score.h"
 
 #include "support/catch.h"
+#include "support/project_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,7 +39,7 @@ const std::vector<Worked>& workedExamples() {
 }
 
 nlohmann::json sampleExpectations() {
-    std::ifstream file(RIGHTWARD_FIXTURES_DIR "/samples_expected.json");
+    std::ifstream file(fixtureFile("samples_expected.json"));
     return nlohmann::json::parse(file);
 }
 

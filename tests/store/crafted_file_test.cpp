@@ -113,7 +113,7 @@ TEST_CASE("a text that cannot be is named with its row and column", "[store]") {
     CHECK(lists(named("'  '"), ProblemCode::textBlank, "council[0].name"));
     CHECK(lists(named("'" + std::string(201, 'x') + "'"), ProblemCode::textTooLong,
                 "council[0].name"));
-    CHECK(lists(named("'a' || char(10)"), ProblemCode::textControlCharacter, "council[0].name"));
+    CHECK(lists(named("'a' || char(10) || 'b'"), ProblemCode::textControlCharacter, "council[0].name"));
     CHECK(lists(named("'a' || char(0) || 'b'"), ProblemCode::textControlCharacter,
                 "council[0].name"));
     CHECK(lists(named("CAST(x'c3' AS TEXT)"), ProblemCode::textNotUtf8, "council[0].name"));

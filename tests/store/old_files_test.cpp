@@ -6,6 +6,7 @@
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/example.h"
+#include "support/project_files.h"
 #include "support/scratch_folder.h"
 
 using namespace rightward;
@@ -49,18 +50,14 @@ Library libraryWithEverything() {
     return library;
 }
 
-std::filesystem::path fixture(const char* name) {
-    return std::filesystem::path(RIGHTWARD_FIXTURES_DIR) / name;
-}
-
 } // namespace
 
 TEST_CASE("a library of schema version 1 is read", "[store]") {
-    CHECK(readLibraryFile(fixture("library_1.rightward")) == libraryWithEverything());
+    CHECK(readLibraryFile(fixtureFile("library_1.rightward")) == libraryWithEverything());
 }
 
 TEST_CASE("the bytes written today are those that other machines wrote", "[store]") {
     const ScratchFolder folder;
     static_cast<void>(writeLibraryFile(folder / "today.rightward", libraryWithEverything()));
-    CHECK(contentOf(folder / "today.rightward") == contentOf(fixture("library_1.rightward")));
+    CHECK(contentOf(folder / "today.rightward") == contentOf(fixtureFile("library_1.rightward")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/date.h"
 #include "model/detail_fields.h"
 #include "model/tokens.h"
 
@@ -16,30 +17,7 @@ namespace rightward::generate {
 
 /// What has broken programs before: Welsh, emoji, right-to-left and combining letters, mark-up,
 /// placeholders, formulas, quotes, an override of the direction of writing.
-inline const std::vector<std::string> words{"Payroll",
-                                            "Tŷ",
-                                            "Gweinyddu’r dreth",
-                                            "Ŵyr",
-                                            "🗑️",
-                                            "👩🏽‍💻",
-                                            "مجلس",
-                                            "עִבְרִית",
-                                            "e\u0301",
-                                            "漢字",
-                                            "<img src=file:///etc/hostname>",
-                                            "<b>&amp;",
-                                            "%1 %n",
-                                            "=1+1",
-                                            "'quoted\"",
-                                            "a;b,c",
-                                            "\u202Eback\u202C",
-                                            "\uFEFF",
-                                            "İıſß",
-                                            "O'Brien",
-                                            "0",
-                                            "null",
-                                            "../x",
-                                            "\\"};
+extern const std::vector<std::string> words;
 
 /// One value of a type that has a generator.
 template <class T>
@@ -53,29 +31,9 @@ void maybe(std::optional<T>& value) {
     if (one<bool>()) value = one<T>();
 }
 
-inline std::string phrase(const std::vector<std::string>& separators, int most) {
-    std::string text = *rc::gen::elementOf(words);
-    for (int count = *rc::gen::inRange(0, most); count > 0; --count) {
-        text += *rc::gen::elementOf(separators) + *rc::gen::elementOf(words);
-    }
-    return text;
-}
-
-/// Every bit by chance whatever the size of the test, so that ids do not repeat.
-inline std::uint64_t bits() {
-    return *rc::gen::noShrink(
-        rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint64_t>()));
-}
-
-inline Uuid uuid() {
-    Uuid::Bytes bytes{};
-    const std::array halves{bits(), bits()};
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        bytes[i] = static_cast<std::uint8_t>(halves[i / 8] >> (i % 8 * 8));
-    }
-    bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0fU) | 0x40U); // a random UUID, never null
-    return Uuid(bytes);
-}
+/// A few words with one of the separators between each and the next.
+std::string phrase(const std::vector<std::string>& separators, int most);
+Uuid uuid();
 
 } // namespace rightward::generate
 
@@ -98,7 +56,6 @@ struct Arbitrary<rightward::Text<limit, lines>> {
                             : std::vector<std::string>{" ", "\n", "\t", "\n\n"};
         const auto longest = std::string(limit, 'x');
         const auto usual = gen::exec([separators] {
-            // "\uFEFF" and the like may stand alone: they are not blank.
             return Text(rightward::generate::phrase(separators, Text::isOneLine ? 4 : 12));
         });
         return gen::weightedOneOf<Text>({{30, usual}, {1, gen::just(Text(longest))}});
@@ -129,23 +86,32 @@ struct Arbitrary<
 
 template <>
 struct Arbitrary<rightward::Date> {
-    static Gen<rightward::Date> arbitrary() {
-        return gen::exec([] {
-            const auto date = rightward::Date::of(*gen::inRange(1900, 3000), *gen::inRange(1, 13),
-                                                  *gen::inRange(1, 32));
-            return date ? *date : *rightward::Date::of(2024, 2, 29);
-        });
-    }
+    static Gen<rightward::Date> arbitrary();
 };
 
 template <>
 struct Arbitrary<rightward::Place> {
-    static Gen<rightward::Place> arbitrary() {
-        return gen::exec([] {
-            constexpr int end = rightward::Place::max + 1;
-            return rightward::Place(*gen::inRange(0, end), *gen::inRange(0, end));
-        });
-    }
+    static Gen<rightward::Place> arbitrary();
+};
+
+template <>
+struct Arbitrary<rightward::CatalogueId> {
+    static Gen<rightward::CatalogueId> arbitrary();
+};
+
+template <>
+struct Arbitrary<rightward::Moment> {
+    static Gen<rightward::Moment> arbitrary();
+};
+
+template <>
+struct Arbitrary<rightward::Details> {
+    static Gen<rightward::Details> arbitrary();
+};
+
+template <>
+struct Arbitrary<rightward::PlannedMove> {
+    static Gen<rightward::PlannedMove> arbitrary();
 };
 
 } // namespace rc
