@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/limits.h"
 #include "model/map.h"
 #include "model/match.h"
 
@@ -13,7 +14,7 @@ namespace rightward {
 /// Everything in one library file, as a value. Copies share the maps that are alike.
 struct Library {
     /// More than this is refused on opening, importing and adding.
-    static constexpr std::size_t maxCapabilities = 20'000;
+    static constexpr std::size_t maxCapabilities = Limits::capabilities;
 
     Table<Council> councils;
     std::map<MapId, Shared<Map>> maps;

@@ -42,6 +42,7 @@ enum class ProblemCode : std::uint8_t {
     versionMissing,
     recordDiffers,
     tooManyInVersions,
+    tooManyRecords,
 };
 
 /// What a faulty text is told to the person as.
@@ -88,6 +89,7 @@ enum class ErrorCode : std::uint8_t {
     pictureTooLarge,
     libraryTooLarge,
     jsonTooLarge,
+    fileTooSlow,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

@@ -128,24 +128,61 @@ void checkWithVersions(const Library& library, const Map& map, Problems& problem
         checkContent(*version.content, map.info.id, problems);
 }
 
+std::vector<CapabilityId> standingCapabilities(const Library& library) {
+    std::vector<CapabilityId> ids;
+    for (const auto& [mapId, map] : library.maps) {
+        for (const auto& [id, capability] : map->content.capabilities)
+            ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 void checkMatches(const Library& library, Problems& problems) {
+    if (library.matches.empty()) return;
+    // Many matches on many maps: looking on each map for each match would take minutes.
+    const auto ids = standingCapabilities(library);
+    const auto stands = [&](CapabilityId id) {
+        return std::binary_search(ids.begin(), ids.end(), id);
+    };
     std::set<std::pair<CapabilityId, CapabilityId>> pairs;
     for (const auto& [id, match] : library.matches) {
         if (!(match.a < match.b)) {
             report(problems, ProblemCode::matchToSelf, id);
         } else if (!pairs.emplace(match.a, match.b).second) {
             report(problems, ProblemCode::matchTwice, id);
-        } else if (!library.capability(match.a) && !library.capability(match.b)) {
+        } else if (!stands(match.a) && !stands(match.b)) {
             report(problems, ProblemCode::capabilityMissing, id);
         }
     }
 }
 
+void checkCount(std::size_t count, std::size_t most, ProblemCode code, const char* kind,
+                Problems& problems) {
+    if (count > most) problems.push_back({code, kind, {std::to_string(count)}});
+}
+
+/// How many records of each kind there are: told by the sizes of tables, so quick to ask.
 void checkSize(const Library& library, Problems& problems) {
-    const auto count = capabilityCount(library);
-    if (count > Library::maxCapabilities) {
-        problems.push_back({ProblemCode::tooManyCapabilities, {}, {std::to_string(count)}});
+    std::size_t capabilities = 0, links = 0, versions = 0, heldCapabilities = 0, heldLinks = 0;
+    for (const auto& [mapId, map] : library.maps) {
+        capabilities += map->content.capabilities.size();
+        links += map->content.links.size();
+        versions += map->versions.size();
+        for (const auto& [id, version] : map->versions) {
+            heldCapabilities += version.content->capabilities.size();
+            heldLinks += version.content->links.size();
+        }
     }
+    using enum ProblemCode;
+    checkCount(capabilities, Limits::capabilities, tooManyCapabilities, "", problems);
+    checkCount(heldCapabilities, Limits::versionCapabilities, tooManyInVersions, "", problems);
+    checkCount(library.councils.size(), Limits::councils, tooManyRecords, "councils", problems);
+    checkCount(library.maps.size(), Limits::maps, tooManyRecords, "maps", problems);
+    checkCount(links, Limits::links, tooManyRecords, "links", problems);
+    checkCount(versions, Limits::versions, tooManyRecords, "versions", problems);
+    checkCount(heldLinks, Limits::versionLinks, tooManyRecords, "links", problems);
+    checkCount(library.matches.size(), Limits::matches, tooManyRecords, "matches", problems);
 }
 
 // One id may stand on one map and its versions only, or a version could not be restored. Each of
@@ -270,7 +307,7 @@ Problems brokenRules(const Library& library, const Edit& edit) {
     checkArrivals(library, touched.newLinks, linksOf, problems);
     checkArrivals(library, touched.newVersions, versionsOf, problems);
     if (touched.matches) checkMatches(library, problems);
-    if (!touched.newCapabilities.empty()) checkSize(library, problems);
+    checkSize(library, problems);
     return problems;
 }
 

@@ -26,10 +26,10 @@ void checkAll(Code last, Words words) {
 } // namespace
 
 TEST_CASE("every error, problem and edit has words of its own", "[bridge]") {
-    checkAll(ErrorCode::jsonTooLarge, [](ErrorCode code) {
+    checkAll(ErrorCode::fileTooSlow, [](ErrorCode code) {
         return errorText(Error(code, {"a.rightward", "why"}));
     });
-    checkAll(ProblemCode::tooManyInVersions, [](ProblemCode code) { return problemText(code); });
+    checkAll(ProblemCode::tooManyRecords, [](ProblemCode code) { return problemText(code); });
     checkAll(EditVerb::difference, [](EditVerb verb) {
         return editText({verb, {"Laptops", "Payroll"}});
     });

@@ -166,6 +166,29 @@ TEST_CASE("a library holds at most 20,000 capabilities", "[model]") {
     CHECK(problems == Problems{{ProblemCode::tooManyCapabilities, "", {"20001"}}});
 }
 
+TEST_CASE("the versions of a library together hold at most 100,000 capabilities", "[model]") {
+    auto full = only(chain(Library::maxCapabilities));
+    auto& map = mapIn(full, northmereMap);
+    const Shared<MapContent> content(map.content);
+    for (std::uint8_t number = 1; number <= 6; ++number) {
+        const Version next{id<Version>(number), northmereMap, number,        Name("Before"),
+                           Moment{0},           Name("Map"),  map.info.date, content};
+        map.versions.emplace(next.id, next);
+    }
+    CHECK(brokenRules(full) == Problems{{ProblemCode::tooManyInVersions, "", {"120000"}}});
+    map.versions.erase(id<Version>(6));
+    CHECK(brokenRules(full).empty());
+}
+
+TEST_CASE("a library holds at most 10,000 councils", "[model]") {
+    Library full;
+    for (std::size_t i = 0; i <= Limits::councils; ++i) {
+        const CouncilId next(numbered(i).uuid());
+        full.councils.emplace(next, council(next, "Northmere"));
+    }
+    CHECK(brokenRules(full) == Problems{{ProblemCode::tooManyRecords, "councils", {"10001"}}});
+}
+
 TEST_CASE("a match joins two capabilities once, the smaller id first", "[model]") {
     using enum Verdict;
     CHECK(brokenByMatch({id<Match>(2), website, website, confirmed}) ==

@@ -79,6 +79,10 @@ QString fileSentence(ErrorCode code) {
         return ErrorWords::tr("The page could not be drawn. Try a smaller size.");
     case ErrorCode::pictureTooLarge:
         return ErrorWords::tr("A picture of that size is too large. Choose fewer dots per inch.");
+    case ErrorCode::fileTooSlow:
+        return ErrorWords::tr(
+            "%1 takes longer to read than a library should and was not opened. Check that it is "
+            "the right file.");
     case ErrorCode::libraryTooLarge:
         return ErrorWords::tr(
             "%1 was not written because it would be too large to open again; what was "
@@ -164,6 +168,8 @@ QString problemText(ProblemCode code) {
     case ProblemCode::tooManyInVersions:
         return ErrorWords::tr("The versions of a library hold at most 100,000 capabilities. Remove "
                               "versions that are no longer needed.");
+    case ProblemCode::tooManyRecords:
+        return ErrorWords::tr("There are more of these than a library can hold.");
     }
     return {};
 }
