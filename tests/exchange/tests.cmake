@@ -5,5 +5,6 @@ add_room_tests(rightward_core_tests exchange
     json_read_test.cpp
     json_write_test.cpp
     samples_test.cpp
+    schema_test.cpp
     typed_laws_test.cpp
     typed_test.cpp)
