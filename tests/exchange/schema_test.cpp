@@ -3,6 +3,7 @@
 #include "model/detail_fields.h"
 #include "support/catch.h"
 #include "support/generators.h"
+#include "support/project_files.h"
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -25,7 +26,7 @@ using Json = nlohmann::json;
 using Pointer = Json::json_pointer;
 
 std::string shipped(const char* name) {
-    std::ifstream file(std::string(RIGHTWARD_DATA_DIR "/") + name, std::ios::binary);
+    std::ifstream file(shippedFile(name), std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }
