@@ -43,6 +43,17 @@ enum class ProblemCode : std::uint8_t {
     recordDiffers,
     tooManyInVersions,
     tooManyRecords,
+    dateCenturyUnclear,
+    placeScaleUnclear,
+    nameTwice,
+    catalogueEntryUnknown,
+    nameColumnMissing,
+    columnTwice,
+    columnUnknown,
+    rowsAboveHeading,
+    rowTooShort,
+    rowTooLong,
+    readAsWindows1252,
 };
 
 /// What a faulty text is told to the person as.
@@ -90,6 +101,11 @@ enum class ErrorCode : std::uint8_t {
     libraryTooLarge,
     jsonTooLarge,
     fileTooSlow,
+    csvEmpty,
+    csvTooLarge,
+    csvNotText,
+    csvUnclosedQuote,
+    csvStrayQuote,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

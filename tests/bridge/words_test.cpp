@@ -26,10 +26,10 @@ void checkAll(Code last, Words words) {
 } // namespace
 
 TEST_CASE("every error, problem and edit has words of its own", "[bridge]") {
-    checkAll(ErrorCode::fileTooSlow, [](ErrorCode code) {
+    checkAll(ErrorCode::csvStrayQuote, [](ErrorCode code) {
         return errorText(Error(code, {"a.rightward", "why"}));
     });
-    checkAll(ProblemCode::tooManyRecords, [](ProblemCode code) { return problemText(code); });
+    checkAll(ProblemCode::readAsWindows1252, [](ProblemCode code) { return problemText(code); });
     checkAll(EditVerb::difference, [](EditVerb verb) {
         return editText({verb, {"Laptops", "Payroll"}});
     });

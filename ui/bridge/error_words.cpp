@@ -73,6 +73,18 @@ QString fileSentence(ErrorCode code) {
         return ErrorWords::tr(
             "This JSON was made by a newer version of Rightward. Install that version to "
             "read it.");
+    case ErrorCode::csvEmpty: return ErrorWords::tr("There are no rows in this table.");
+    case ErrorCode::csvTooLarge:
+        return ErrorWords::tr(
+            "This table is too large. It may have 20,000 rows, 200 columns and 32 MiB.");
+    case ErrorCode::csvNotText:
+        return ErrorWords::tr("This is not text that can be read: see row %1. Save it from the "
+                              "spreadsheet as CSV in UTF-8.");
+    case ErrorCode::csvUnclosedQuote:
+        return ErrorWords::tr("A quotation mark in row %1 is never closed.");
+    case ErrorCode::csvStrayQuote:
+        return ErrorWords::tr("A quotation mark in row %1 stands where none can. Save the table "
+                              "as CSV from the spreadsheet again.");
     case ErrorCode::contentInvalid:
         return ErrorWords::tr("%1 holds values that cannot be right and was not opened.");
     case ErrorCode::renderFailed:
@@ -170,6 +182,29 @@ QString problemText(ProblemCode code) {
                               "versions that are no longer needed.");
     case ProblemCode::tooManyRecords:
         return ErrorWords::tr("There are more of these than a library can hold.");
+    case ProblemCode::dateCenturyUnclear:
+        return ErrorWords::tr("Which century is meant? Write the year with four digits.");
+    case ProblemCode::placeScaleUnclear:
+        return ErrorWords::tr("Every place is 0 or 1, so it is unclear whether they run to 1 or to "
+                              "1000. Say which.");
+    case ProblemCode::nameTwice:
+        return ErrorWords::tr(
+            "This name is there more than once, so it is unclear which is meant.");
+    case ProblemCode::catalogueEntryUnknown:
+        return ErrorWords::tr("This version of Rightward has no such catalogue entry.");
+    case ProblemCode::nameColumnMissing:
+        return ErrorWords::tr("No column holds the names. Say which one does.");
+    case ProblemCode::columnTwice:
+        return ErrorWords::tr("Two columns mean the same. Choose one of them.");
+    case ProblemCode::columnUnknown: return ErrorWords::tr("This column is not read.");
+    case ProblemCode::rowsAboveHeading:
+        return ErrorWords::tr("The rows above the headings are not read.");
+    case ProblemCode::rowTooShort:
+        return ErrorWords::tr("This row has fewer cells than there are headings.");
+    case ProblemCode::rowTooLong:
+        return ErrorWords::tr("This row has more cells than there are headings.");
+    case ProblemCode::readAsWindows1252:
+        return ErrorWords::tr("This is not UTF-8, so it was read as Windows-1252.");
     }
     return {};
 }

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+add_room_tests(rightward_core_tests intake
+    join_test.cpp)
