@@ -6,6 +6,7 @@
 #include "store/header.h"
 #include "store/library_reader.h"
 #include "store/library_writer.h"
+#include "store/pages.h"
 #include "store/system_file.h"
 
 #include <utility>
@@ -19,24 +20,35 @@ constexpr std::size_t maxBytes = std::size_t{64} * 1024 * 1024;
     throw Error(ErrorCode::fileDamaged, {utf8(path)});
 }
 
+Deadline usualDeadline(std::size_t bytes) {
+    using namespace std::chrono_literals;
+    // A large library on a slow machine may take its time; a small file that does is a trap.
+    return std::chrono::steady_clock::now() + 1500ms + bytes / (1024 * 1024) * 100ms;
+}
+
 /// Hostile and honest bytes take the same way: nothing is read before what comes ahead of it in
 /// this list has passed.
-LibraryReading readDatabase(Bytes database, const std::filesystem::path& path) {
+LibraryReading readDatabase(Bytes database, const std::filesystem::path& path,
+                            const Deadline& deadline) {
     checkHeader(database, path);
+    if (claimedCells(database) > mostCells()) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
     leaveWriteAheadMode(database);
     try {
-        const Connection connection(std::move(database));
+        const Connection connection(std::move(database), deadline);
         if (!hasOurSchema(connection) || !hasIntegrity(connection)) refuseDamaged(path);
         return readLibrary(connection);
-    } catch (const SqliteError&) {
+    } catch (const SqliteError& error) {
+        if (error.isOutOfTime()) throw Error(ErrorCode::fileTooSlow, {utf8(path)});
         refuseDamaged(path);
     }
 }
 
-Library libraryFrom(Bytes database, const std::filesystem::path& path) {
-    auto reading = readDatabase(std::move(database), path);
+Library libraryFrom(Bytes database, const std::filesystem::path& path, const ReadingTerms& terms) {
+    const auto deadline = terms.deadline.value_or(usualDeadline(database.size()));
+    auto reading = readDatabase(std::move(database), path, deadline);
     // Without the digest what seems wrong in a value may well be damage.
-    if (!reading.digestAgrees) refuseDamaged(path);
+    const bool needsDigest = reading.isComplete && terms.digestCheck == DigestCheck::on;
+    if (needsDigest && !reading.digestAgrees) refuseDamaged(path);
     if (!reading.problems.empty()) {
         throw Error(ErrorCode::contentInvalid, {utf8(path)}, std::move(reading.problems));
     }
@@ -64,9 +76,10 @@ Bytes libraryBytes(const Library& library) {
     return {database.span().begin(), database.span().end()};
 }
 
-Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path) {
+Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path,
+                         const ReadingTerms& terms) {
     if (bytes.size() > maxBytes) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
-    return libraryFrom(Bytes(bytes.begin(), bytes.end()), path);
+    return libraryFrom(Bytes(bytes.begin(), bytes.end()), path, terms);
 }
 
 Bytes readLibraryBytes(const std::filesystem::path& path) {
@@ -75,8 +88,8 @@ Bytes readLibraryBytes(const std::filesystem::path& path) {
     return database;
 }
 
-Library readLibraryFile(const std::filesystem::path& path) {
-    return libraryFrom(readLibraryBytes(path), path);
+Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& terms) {
+    return libraryFrom(readLibraryBytes(path), path, terms);
 }
 
 Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library) {

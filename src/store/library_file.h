@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/library.h"
+#include "store/reading_terms.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -18,16 +19,17 @@ Bytes libraryBytes(const Library& library);
 
 /// Reads what libraryBytes made. The bytes may come from anywhere: they are deserialised, never
 /// opened in place, and every value passes through the model's constructors. Throws Error:
-/// fileEmpty, fileTooLarge, fileNotLibrary, fileNewer, fileDamaged or contentInvalid.
+/// fileEmpty, fileTooLarge, fileNotLibrary, fileNewer, fileDamaged, fileTooSlow or contentInvalid.
 /// `path` is only named in the errors.
-Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path);
+Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path,
+                         const ReadingTerms& terms = {});
 
 /// What is in a library file, for libraryFromBytes. Refuses a file that is too large or has
 /// another program's unfinished changes beside it. Throws Error; creates and changes nothing.
 Bytes readLibraryBytes(const std::filesystem::path& path);
 
 /// Reads a library file: both of the above. Throws Error.
-Library readLibraryFile(const std::filesystem::path& path);
+Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& terms = {});
 
 /// Publishes a library file whole: what was there before stays until the new one is safe.
 /// Returns what was written. Throws Error, leaving what was there as it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/library_reader.h"
 
+#include "model/limits.h"
 #include "model/rules.h"
 #include "store/digest.h"
 #include "store/records.h"
@@ -22,7 +23,8 @@ public:
 
 private:
     template <class Read>
-    void readTable(const std::string& table, Read read);
+    void readTable(const std::string& table, std::size_t most, Read read);
+    void readTables();
     void readCouncils();
     void readMaps();
     void readCapabilities();
@@ -57,12 +59,25 @@ void add(Records& records, std::optional<Record> record, RowReader& row) {
     if (records.size() == before) row.reportLast(ProblemCode::idTwice);
 }
 
+/// Once there are too many rows of a kind, the rest of the file is not worth reading.
+struct TooManyRows {};
+
+ProblemCode tooManyIn(const std::string& table) {
+    if (table == table::capability) return ProblemCode::tooManyCapabilities;
+    if (table == table::versionCapability) return ProblemCode::tooManyInVersions;
+    return ProblemCode::tooManyRecords;
+}
+
 template <class Read>
-void LibraryReader::readTable(const std::string& table, Read read) {
+void LibraryReader::readTable(const std::string& table, std::size_t most, Read read) {
     m_digest.addTable(table);
     Statement rows(m_connection, "SELECT * FROM " + table);
     StoredRow row;
     for (std::size_t number = 0; rows.next(row); ++number) {
+        if (number == most) {
+            m_reading.problems = {{tooManyIn(table), table, {std::to_string(most)}}};
+            throw TooManyRows{};
+        }
         m_digest.add(row);
         RowReader reader(row, number, table, rows, m_reading.problems);
         read(reader);
@@ -70,13 +85,13 @@ void LibraryReader::readTable(const std::string& table, Read read) {
 }
 
 void LibraryReader::readCouncils() {
-    readTable(table::council,
+    readTable(table::council, Limits::councils,
               [&](RowReader& row) { add(m_reading.library.councils, takeCouncil(row), row); });
 }
 
 void LibraryReader::readMaps() {
     auto& maps = m_reading.library.maps;
-    readTable(table::map, [&](RowReader& row) {
+    readTable(table::map, Limits::maps, [&](RowReader& row) {
         auto info = takeMap(row);
         if (!info) return;
         const auto id = info->id;
@@ -117,21 +132,21 @@ Version* LibraryReader::neededVersion(RowReader& row) {
 }
 
 void LibraryReader::readCapabilities() {
-    readTable(table::capability, [&](RowReader& row) {
+    readTable(table::capability, Limits::capabilities, [&](RowReader& row) {
         auto* map = neededMap(row);
         if (map) add(map->content.capabilities, takeCapability(row, map->info.id), row);
     });
 }
 
 void LibraryReader::readLinks() {
-    readTable(table::link, [&](RowReader& row) {
+    readTable(table::link, Limits::links, [&](RowReader& row) {
         auto* map = neededMap(row);
         if (map) add(map->content.links, takeLink(row, map->info.id), row);
     });
 }
 
 void LibraryReader::readVersions() {
-    readTable(table::version, [&](RowReader& row) {
+    readTable(table::version, Limits::versions, [&](RowReader& row) {
         auto* map = neededMap(row);
         if (map) add(map->versions, takeVersion(row, map->info.id), row);
     });
@@ -143,7 +158,7 @@ void LibraryReader::readVersions() {
 }
 
 void LibraryReader::readVersionCapabilities() {
-    readTable(table::versionCapability, [&](RowReader& row) {
+    readTable(table::versionCapability, Limits::versionCapabilities, [&](RowReader& row) {
         auto* version = neededVersion(row);
         if (!version) return;
         add(version->content.writable().capabilities, takeCapability(row, version->map), row);
@@ -151,14 +166,14 @@ void LibraryReader::readVersionCapabilities() {
 }
 
 void LibraryReader::readVersionLinks() {
-    readTable(table::versionLink, [&](RowReader& row) {
+    readTable(table::versionLink, Limits::versionLinks, [&](RowReader& row) {
         auto* version = neededVersion(row);
         if (version) add(version->content.writable().links, takeLink(row, version->map), row);
     });
 }
 
 void LibraryReader::readMatches() {
-    readTable(table::match,
+    readTable(table::match, Limits::matches,
               [&](RowReader& row) { add(m_reading.library.matches, takeMatch(row), row); });
 }
 
@@ -170,7 +185,7 @@ std::string LibraryReader::storedDigest() const {
     return rows.next(row) ? std::string() : digest;
 }
 
-LibraryReading LibraryReader::read() {
+void LibraryReader::readTables() {
     readCouncils();
     readMaps();
     readCapabilities();
@@ -179,24 +194,37 @@ LibraryReading LibraryReader::read() {
     readVersionCapabilities();
     readVersionLinks();
     readMatches();
+}
+
+LibraryReading LibraryReader::read() {
+    try {
+        readTables();
+    } catch (const TooManyRows&) {
+        m_reading.isComplete = false;
+        return std::move(m_reading);
+    }
     m_reading.digestAgrees = m_digest.text() == storedDigest();
+    auto& problems = m_reading.problems;
     const auto broken = brokenRules(m_reading.library);
-    m_reading.problems.insert(m_reading.problems.end(), broken.begin(), broken.end());
+    const auto room = Limits::problems - problems.size();
+    problems.insert(problems.end(), broken.begin(),
+                    broken.begin() + static_cast<std::ptrdiff_t>(std::min(room, broken.size())));
     return std::move(m_reading);
 }
 
 } // namespace
 
 bool hasOurSchema(const Connection& connection) {
-    Statement rows(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
-    const auto ours = librarySchema();
+    Statement rows(connection, "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema");
     StoredRow expected;
     StoredRow row;
-    for (const auto& table : ours) {
+    std::int64_t page = 1; // the schema's own; each table is made on the next
+    for (const auto& table : librarySchema()) {
         expected.clear();
-        for (const auto& text : {std::string("table"), table.name, table.name, table.sql}) {
+        for (const auto& text : {std::string("table"), table.name, table.name})
             expected.addText(text);
-        }
+        expected.addNumber(++page);
+        expected.addText(table.sql);
         if (!rows.next(row) || row.canonical() != expected.canonical()) return false;
     }
     return !rows.next(row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/row_reader.h"
 
+#include "model/limits.h"
+
 namespace rightward {
 
 std::optional<Place> RowReader::takePlace() {
@@ -26,6 +28,7 @@ void RowReader::reportLast(ProblemCode code) {
 
 void RowReader::report(ProblemCode code) {
     m_isSound = false;
+    if (m_problems.size() >= Limits::problems) return;
     m_problems.push_back(
         {code, m_table + "[" + std::to_string(m_number) + "]." + m_source.columnName(m_next), {}});
 }

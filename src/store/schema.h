@@ -13,6 +13,7 @@ inline constexpr std::uint32_t applicationId = 0x52574c42;
 /// Goes up with any change to the tables.
 inline constexpr std::uint32_t schemaVersion = 1;
 inline constexpr std::uint32_t pageSize = 4096;
+inline constexpr std::uint32_t tableCount = 9;
 
 namespace table {
 inline const std::string content = "content";
@@ -32,7 +33,7 @@ struct TableSchema {
     std::string sql;
 };
 
-/// All tables, in the order in which they are made.
+/// All tables, in the order in which they are made: as many as tableCount says.
 std::vector<TableSchema> librarySchema();
 
 } // namespace rightward

@@ -3,8 +3,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <new>
+#include <string_view>
 #include <utility>
 
 namespace rightward {
@@ -63,6 +65,29 @@ void limitCost(sqlite3* handle) {
         sqlite3_limit(handle, limit, value);
 }
 
+/// Asked about everything that a statement will do, before it runs.
+int allowReading(void*, int action, const char* name, const char*, const char*, const char* view) {
+    constexpr std::array<std::string_view, 3> pragmas{"cell_size_check", "mmap_size",
+                                                      "integrity_check"};
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ: return view ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return std::find(pragmas.begin(), pragmas.end(), name) == pragmas.end() ? SQLITE_DENY
+                                                                                : SQLITE_OK;
+    default: return SQLITE_DENY;
+    }
+}
+
+int isPast(void* deadline) {
+    return std::chrono::steady_clock::now() > *static_cast<const Deadline*>(deadline) ? 1 : 0;
+}
+
+void stopAt(const Deadline& deadline, sqlite3* handle) {
+    constexpr int stepsBetween = 1000; // some microseconds
+    sqlite3_progress_handler(handle, stepsBetween, isPast, const_cast<Deadline*>(&deadline));
+}
+
 /// The value is unprotected, in SQLite's word: no other thread may use the connection, and none
 /// does.
 void addColumn(sqlite3_stmt* handle, int column, StoredRow& row) {
@@ -94,6 +119,9 @@ int bindCell(sqlite3_stmt* handle, int parameter, const StoredRow& row, std::siz
 
 } // namespace
 
+bool SqliteError::isOutOfTime() const { return m_code == SQLITE_INTERRUPT; }
+bool SqliteError::isForbidden() const { return m_code == SQLITE_AUTH; }
+
 void SqliteBytes::Free::operator()(std::byte* first) const noexcept { sqlite3_free(first); }
 void Connection::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close(handle); }
 void Statement::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
@@ -102,8 +130,9 @@ void Statement::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
 
 Connection::Connection() : m_handle(openInMemory()) {}
 
-Connection::Connection(std::vector<std::byte> database)
-    : m_database(std::move(database)), m_handle(openInMemory()) {
+Connection::Connection(std::vector<std::byte> database, Deadline deadline)
+    : m_database(std::move(database)), m_deadline(std::make_unique<const Deadline>(deadline)),
+      m_handle(openInMemory()) {
     auto* handle = m_handle.get();
     refuseToAct(handle);
     const auto size = static_cast<sqlite3_int64>(m_database.size());
@@ -111,6 +140,8 @@ Connection::Connection(std::vector<std::byte> database)
                               size, size, SQLITE_DESERIALIZE_READONLY),
           handle);
     limitCost(handle);
+    check(sqlite3_set_authorizer(handle, allowReading, nullptr), handle);
+    stopAt(*m_deadline, handle);
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/reading_terms.h"
 #include "store/stored_row.h"
 
 #include <cstddef>
@@ -21,6 +22,10 @@ public:
     SqliteError(int code, const char* message) : std::runtime_error(message), m_code(code) {}
 
     int code() const { return m_code; }
+    /// Whether the deadline of the connection had passed.
+    bool isOutOfTime() const;
+    /// Whether the statement was one that the connection does not allow.
+    bool isForbidden() const;
 
 private:
     int m_code;
@@ -48,8 +53,9 @@ public:
     /// Empty, for building.
     Connection();
     /// What `database` holds, to read and never to write. It may come from anywhere: nothing in it
-    /// is run, and limits are set on what reading it may cost.
-    explicit Connection(std::vector<std::byte> database);
+    /// is run, nothing but tables can be read, and limits are set on what reading it may cost. A
+    /// statement that is still running at the deadline throws.
+    Connection(std::vector<std::byte> database, Deadline deadline);
 
     /// Statements that return nothing.
     void run(const std::string& sql);
@@ -61,7 +67,8 @@ private:
         void operator()(sqlite3* handle) const noexcept;
     };
 
-    std::vector<std::byte> m_database; ///< read in place, so it must outlive the handle
+    std::vector<std::byte> m_database;          ///< read in place, so it must outlive the handle
+    std::unique_ptr<const Deadline> m_deadline; ///< likewise; stays where it is when this moves
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 

@@ -1,49 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Files that another program made: well formed, but not what we would write.
 #include "model/problem.h"
-#include "store/digest.h"
 #include "store/library_file.h"
-#include "store/library_writer.h"
-#include "store/schema.h"
 #include "support/catch.h"
+#include "support/crafted_library.h"
 
 #include <algorithm>
 
 using namespace rightward;
+using crafted::id;
 
 namespace {
-
-std::string digestOf(const Connection& connection) {
-    Digest digest;
-    for (const auto& table : librarySchema()) {
-        if (table.name == table::content) continue;
-        digest.addTable(table.name);
-        Statement rows(connection, "SELECT * FROM " + table.name);
-        for (StoredRow row; rows.next(row);)
-            digest.add(row);
-    }
-    return digest.text();
-}
-
-Bytes bytesOf(const Connection& connection) {
-    const auto bytes = connection.bytes();
-    return {bytes.span().begin(), bytes.span().end()};
-}
-
-/// Our tables after `sql`, with the digest of what then stands in them.
-Bytes crafted(const std::string& sql) {
-    auto connection = newDatabase();
-    connection.run(sql);
-    connection.run("INSERT INTO content VALUES('" + digestOf(connection) + "')");
-    return bytesOf(connection);
-}
-
-/// The same, with something done after the digest was taken.
-Bytes craftedAfter(const std::string& sql) {
-    auto connection = newDatabase();
-    connection.run("INSERT INTO content VALUES('" + digestOf(connection) + "');" + sql);
-    return bytesOf(connection);
-}
 
 std::optional<Error> refusal(const Bytes& bytes) {
     try {
@@ -55,7 +22,7 @@ std::optional<Error> refusal(const Bytes& bytes) {
 }
 
 Problems problemsIn(const std::string& sql) {
-    const auto error = refusal(crafted(sql));
+    const auto error = refusal(crafted::library(sql));
     REQUIRE(error);
     REQUIRE(error->code() == ErrorCode::contentInvalid);
     return error->problems();
@@ -69,14 +36,6 @@ ErrorCode codeOf(const Bytes& bytes) {
     const auto error = refusal(bytes);
     REQUIRE(error);
     return error->code();
-}
-
-/// An id with one digit all through.
-std::string id(char digit) {
-    std::string text(36, digit);
-    for (const auto dash : {8U, 13U, 18U, 23U})
-        text[dash] = '-';
-    return text;
 }
 
 const std::string council = "INSERT INTO council(id, name) VALUES('" + id('1') + "', 'Northmere');";
@@ -98,8 +57,8 @@ std::string link(char digit, char from, char to) {
 
 TEST_CASE("rows that keep every rule are read whoever wrote them", "[store]") {
     const auto library = libraryFromBytes(
-        crafted(council + map + capability('a', ", evolution, visibility", ", 1000, 0") +
-                capability('b') + link('c', 'a', 'b')),
+        crafted::library(council + map + capability('a', ", evolution, visibility", ", 1000, 0") +
+                         capability('b') + link('c', 'a', 'b')),
         "x");
     CHECK(library.councils.size() == 1);
     CHECK(capabilityCount(library) == 2);
@@ -113,7 +72,8 @@ TEST_CASE("a text that cannot be is named with its row and column", "[store]") {
     CHECK(lists(named("'  '"), ProblemCode::textBlank, "council[0].name"));
     CHECK(lists(named("'" + std::string(201, 'x') + "'"), ProblemCode::textTooLong,
                 "council[0].name"));
-    CHECK(lists(named("'a' || char(10) || 'b'"), ProblemCode::textControlCharacter, "council[0].name"));
+    CHECK(lists(named("'a' || char(10) || 'b'"), ProblemCode::textControlCharacter,
+                "council[0].name"));
     CHECK(lists(named("'a' || char(0) || 'b'"), ProblemCode::textControlCharacter,
                 "council[0].name"));
     CHECK(lists(named("CAST(x'c3' AS TEXT)"), ProblemCode::textNotUtf8, "council[0].name"));
@@ -180,7 +140,7 @@ TEST_CASE("everything that is wrong is listed, not only the first", "[store]") {
 }
 
 TEST_CASE("a schema that is not ours to the letter is refused before anything is read", "[store]") {
-    CHECK(refusal(crafted("")) == std::nullopt);
+    CHECK(refusal(crafted::library("")) == std::nullopt);
     for (const auto* sql :
          {"CREATE TABLE extra(x)", "CREATE INDEX i ON council(name)", "CREATE VIEW v AS SELECT 1",
           "ANALYZE", "CREATE TRIGGER t AFTER INSERT ON council BEGIN DELETE FROM map; END",
@@ -188,14 +148,14 @@ TEST_CASE("a schema that is not ours to the letter is refused before anything is
           "ALTER TABLE council ADD COLUMN x TEXT", "DROP TABLE match",
           "DROP TABLE match; CREATE VIEW match AS SELECT * FROM council"}) {
         INFO(sql);
-        CHECK(codeOf(craftedAfter(sql)) == ErrorCode::fileDamaged);
+        CHECK(codeOf(crafted::libraryThen(sql)) == ErrorCode::fileDamaged);
     }
 }
 
 TEST_CASE("content that the digest was not taken of is damage, whatever else it is", "[store]") {
-    CHECK(codeOf(craftedAfter(council)) == ErrorCode::fileDamaged);
-    CHECK(codeOf(craftedAfter(map)) == ErrorCode::fileDamaged);
-    CHECK(codeOf(craftedAfter("DELETE FROM content")) == ErrorCode::fileDamaged);
-    CHECK(codeOf(craftedAfter("INSERT INTO content SELECT digest FROM content")) ==
+    CHECK(codeOf(crafted::libraryThen(council)) == ErrorCode::fileDamaged);
+    CHECK(codeOf(crafted::libraryThen(map)) == ErrorCode::fileDamaged);
+    CHECK(codeOf(crafted::libraryThen("DELETE FROM content")) == ErrorCode::fileDamaged);
+    CHECK(codeOf(crafted::libraryThen("INSERT INTO content SELECT digest FROM content")) ==
           ErrorCode::fileDamaged);
 }

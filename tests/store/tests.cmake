@@ -3,5 +3,6 @@ add_room_tests(rightward_core_tests store
     crafted_file_test.cpp
     file_test.cpp
     generators_test.cpp
+    hardening_test.cpp
     library_file_test.cpp
     old_files_test.cpp)
