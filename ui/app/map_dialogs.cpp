@@ -5,6 +5,7 @@
 #include "bridge/attempt.h"
 #include "bridge/convert.h"
 #include "bridge/shipped.h"
+#include "catalogue/council_named.h"
 #include "edit/edits.h"
 #include "exchange/typed.h"
 
@@ -14,8 +15,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace rightward {
 namespace {
@@ -38,25 +37,6 @@ QString faultOf(const QLineEdit& field) {
     const auto reading = typedName(fromQt(field.text()));
     if (reading.value) return {};
     return problemText(reading.problem.value_or(ProblemCode::textBlank));
-}
-
-std::optional<Name> optionalName(const std::string& text) {
-    if (Name::fault(text)) return std::nullopt;
-    return Name(text);
-}
-
-/// The council as the register knows it, where the name is in it.
-Council councilNamed(CouncilId id, const std::string& name, const CouncilRegister& known) {
-    Council council{id, Name(name), {}, {}, {}, {}};
-    const auto found =
-        std::find_if(known.councils.begin(), known.councils.end(),
-                     [&](const auto& one) { return folded(one.name) == folded(name); });
-    if (found == known.councils.end()) return council;
-    council.gssCode = optionalName(found->gssCode);
-    council.type = optionalName(found->type);
-    council.region = optionalName(found->region);
-    council.nation = optionalName(found->nation);
-    return council;
 }
 
 QLineEdit* councilField(FormDialog& dialog, const CouncilRegister& known, const QString& value) {
@@ -85,7 +65,7 @@ void addCouncil(Session& session, QWidget* parent) {
     const auto id = freshId<CouncilId>();
     const auto map = freshId<MapId>();
     // A council without a map shows nothing to work on, so it comes with its first.
-    auto edit = addCouncil(councilNamed(id, typed(*field), known));
+    auto edit = addCouncil(councilNamed(id, Name(typed(*field)), known));
     edit.changes.push_back(
         Change<MapInfo>{{}, MapInfo{map, id, Name(fromQt(usualTitle(today()))), today()}});
     session.perform(std::move(edit));
@@ -99,7 +79,7 @@ void renameCouncil(Session& session, QWidget* parent) {
     const auto* field = councilField(dialog, known, toQt(before.name.text()));
     dialog.setCheck([&] { return faultOf(*field); });
     if (dialog.exec() != QDialog::Accepted) return;
-    auto after = councilNamed(before.id, typed(*field), known);
+    auto after = councilNamed(before.id, Name(typed(*field)), known);
     if (!after.gssCode) {
         after = before;
         after.name = Name(typed(*field));
