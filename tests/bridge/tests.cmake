@@ -1,5 +1,6 @@
 add_room_tests(rightward_ui_tests bridge
     detail_words_test.cpp
+    import_words_test.cpp
     long_work_test.cpp
     score_words_test.cpp
     session_test.cpp
