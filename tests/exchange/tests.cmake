@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_core_tests exchange
+    edition_test.cpp
     json_check_test.cpp
     json_laws_test.cpp
     json_read_test.cpp

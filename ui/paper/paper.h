@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/library.h"
+#include "exchange/edition.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,10 +10,6 @@
 #include <vector>
 
 namespace rightward {
-
-/// What may be read in what leaves. Public leaves out costs, suppliers, contract and notice dates,
-/// notes, reasons and owners, everywhere in the file (src/README.md, "Words").
-enum class Edition : std::uint8_t { publicEdition, exemptEdition };
 
 /// A picture holds the map, what to start with and how to read it. A paper adds the table that
 /// says all of it in words.
