@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/limits.h"
 #include "model/problem.h"
 
 #include <cstddef>
@@ -19,11 +20,12 @@ struct Where {
     std::string text() const;
 };
 
-/// What is wrong with a document so far.
-struct Findings {
-    /// A hostile file may hold millions of faults; nobody reads more than these.
-    static constexpr std::size_t most = 1000;
+/// What was found in a document, short enough for a sentence: a hostile one may hold a key or a
+/// text of many megabytes.
+std::string shortened(std::string text);
 
+/// What is wrong with a document so far: the first Limits::problems of it.
+struct Findings {
     Problems problems;
     /// Whether every record could be made, be it without what was wrong in it. Without that, rules
     /// that span records would blame those that remain for those that were lost.

@@ -25,4 +25,12 @@ JsonReading readJson(std::string_view text);
 /// fixed order, a newline at the end.
 std::string writeJson(const Library& library);
 
+/// The same for a file of this name. Throws Error libraryTooLarge, naming it, where the text would
+/// be more than readJson takes.
+std::string jsonForFile(const Library& library, std::string_view name);
+
+/// The library that holds nothing but this map with its versions, its council, and the matches
+/// between two of its capabilities. Throws std::out_of_range for a map that is not in the library.
+Library onlyMap(const Library& library, MapId map);
+
 } // namespace rightward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/json_check.h"
 
+#include "exchange/findings.h"
 #include "model/problem.h"
 
 #include <nlohmann/json.hpp>
@@ -51,7 +52,10 @@ public:
     bool string(string_t&) override { return value(); }
     bool binary(binary_t&) override { return value(); }
 
-    bool start_object(std::size_t) override { return open(false); }
+    bool start_object(std::size_t) override {
+        if (++m_objects > JsonLimits::objects) throw Error(ErrorCode::jsonTooLarge, {});
+        return open(false);
+    }
     bool start_array(std::size_t) override { return open(true); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
@@ -92,9 +96,9 @@ private:
         for (const auto& level : m_levels) {
             // The value at hand has been counted already.
             if (level.isList) {
-                path += '[' + std::to_string(level.index - 1) + ']';
+                path.append("[").append(std::to_string(level.index - 1)).append("]");
             } else {
-                path += (path.empty() ? "" : ".") + level.key;
+                path.append(path.empty() ? "" : ".").append(shortened(level.key));
             }
         }
         return path;
@@ -103,6 +107,7 @@ private:
     std::string_view m_text;
     std::vector<Level> m_levels;
     std::size_t m_values = 0;
+    std::size_t m_objects = 0;
 };
 
 } // namespace

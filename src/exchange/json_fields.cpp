@@ -26,16 +26,10 @@ bool fitsSigned(const Json& number) {
            number.get<std::uint64_t>() <= static_cast<std::uint64_t>(most);
 }
 
-/// What was found where something else should be, short enough for a sentence.
+/// What was found where something else should be.
 std::vector<std::string> found(const Json* value) {
-    constexpr std::size_t longest = 80;
     if (!value || value->is_structured()) return {};
-    auto text = value->is_string() ? value->get<std::string>() : value->dump();
-    if (text.size() <= longest) return {std::move(text)};
-    auto end = longest;
-    while ((static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        --end;
-    return {text.substr(0, end) + "…"};
+    return {shortened(value->is_string() ? value->get<std::string>() : value->dump())};
 }
 
 /// Anything but a document of ours, in a version that is known, is refused before it is read.
@@ -90,7 +84,7 @@ void Fields::object(std::string_view name, const Read& read) {
     if (value) readObject({*value}, {&m_where, name}, m_findings, read);
 }
 
-void Fields::each(std::string_view name, const Read& read) {
+void Fields::each(std::string_view name, std::size_t most, const Read& read) {
     m_known.push_back(name);
     const auto* items = valueOf(m_source.json, name);
     if (!items) return;
@@ -99,6 +93,10 @@ void Fields::each(std::string_view name, const Read& read) {
         return report(ProblemCode::fieldWrongType, name);
     }
     const Where list{&m_where, name};
+    if (items->size() > most) {
+        lost();
+        return m_findings.add(ProblemCode::tooManyRecords, list, {std::to_string(items->size())});
+    }
     for (std::size_t i = 0; i < items->size(); ++i) {
         readObject({(*items)[i]}, {&list, {}, i}, m_findings, read);
     }
@@ -125,7 +123,7 @@ void Fields::readObject(const Source& value, const Where& where, Findings& findi
 void Fields::reportUnknown() {
     for (const auto& [name, value] : m_source.json.items()) {
         if (std::find(m_known.begin(), m_known.end(), name) != m_known.end()) continue;
-        m_findings.add(ProblemCode::fieldUnknown, {&m_where, name}, {name});
+        m_findings.add(ProblemCode::fieldUnknown, {&m_where, name}, {shortened(name)});
     }
 }
 

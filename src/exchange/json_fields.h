@@ -25,9 +25,10 @@ public:
     std::optional<std::string_view> text(std::string_view name);
     std::optional<std::int64_t> number(std::string_view name);
 
-    /// Reads the object in this field, or every object of the list in it.
+    /// Reads the object in this field, or every object of the list in it. A list of more than
+    /// `most` is a finding and is not read.
     void object(std::string_view name, const Read& read);
-    void each(std::string_view name, const Read& read);
+    void each(std::string_view name, std::size_t most, const Read& read);
 
     /// Says what is wrong with a field, along with what it holds.
     void report(ProblemCode code, std::string_view name);

@@ -186,12 +186,21 @@ std::optional<Match> match(Fields& fields) {
     return Match{*id, std::min(*a, *b), std::max(*a, *b), *verdict};
 }
 
-MapContent content(Fields& fields, MapId map, Paths& paths) {
+/// How many records a list may hold.
+struct ContentLimits {
+    std::size_t capabilities{};
+    std::size_t links{};
+};
+constexpr ContentLimits standing{Limits::capabilities, Limits::links};
+constexpr ContentLimits inVersions{Limits::versionCapabilities, Limits::versionLinks};
+
+MapContent content(Fields& fields, MapId map, const ContentLimits& most, Paths& paths) {
     MapContent content;
-    fields.each("capabilities", [&](Fields& item) {
+    fields.each("capabilities", most.capabilities, [&](Fields& item) {
         keep(content.capabilities, capability(item, map), item, paths);
     });
-    fields.each("links", [&](Fields& item) { keep(content.links, link(item, map), item, paths); });
+    fields.each("links", most.links,
+                [&](Fields& item) { keep(content.links, link(item, map), item, paths); });
     return content;
 }
 
@@ -202,7 +211,7 @@ std::optional<Version> version(Fields& fields, MapId map, Paths& paths) {
     const auto made = needed<Moment>(fields, "made");
     const auto title = needed<Name>(fields, "title");
     const auto date = needed<Date>(fields, "date");
-    Shared<MapContent> held(content(fields, map, paths));
+    Shared<MapContent> held(content(fields, map, inVersions, paths));
     if (!id || !number || !name || !made || !title || !date) return std::nullopt;
     return Version{*id, map, *number, *name, *made, *title, *date, std::move(held)};
 }
@@ -220,9 +229,9 @@ void readMap(Fields& fields, Library& library, Paths& paths) {
     const auto title = needed<Name>(fields, "title");
     const auto date = needed<Date>(fields, "date");
     const auto owner = id.value_or(nobody());
-    auto held = content(fields, owner, paths);
+    auto held = content(fields, owner, standing, paths);
     Table<Version> versions;
-    fields.each("versions",
+    fields.each("versions", Limits::versions,
                 [&](Fields& item) { keep(versions, version(item, owner, paths), item, paths); });
     if (!id || !council || !title || !date) return;
     paths.add(id->text(), fields);
@@ -234,10 +243,11 @@ void readMap(Fields& fields, Library& library, Paths& paths) {
 }
 
 void readLibrary(Fields& fields, Library& library, Paths& paths) {
-    fields.each("councils",
+    fields.each("councils", Limits::councils,
                 [&](Fields& item) { keep(library.councils, council(item), item, paths); });
-    fields.each("maps", [&](Fields& item) { readMap(item, library, paths); });
-    fields.each("matches", [&](Fields& item) { keep(library.matches, match(item), item, paths); });
+    fields.each("maps", Limits::maps, [&](Fields& item) { readMap(item, library, paths); });
+    fields.each("matches", Limits::matches,
+                [&](Fields& item) { keep(library.matches, match(item), item, paths); });
 }
 
 } // namespace
@@ -250,6 +260,7 @@ JsonReading readJson(std::string_view text) {
     reading.problems = std::move(findings.problems);
     if (findings.isComplete) {
         for (auto& problem : brokenRules(reading.library)) {
+            if (reading.problems.size() == Limits::problems) break;
             reading.problems.push_back(paths.located(std::move(problem)));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/json.h"
 
+#include "exchange/json_check.h"
 #include "exchange/json_format.h"
 #include "exchange/moment_text.h"
 #include "model/detail_fields.h"
@@ -132,6 +133,29 @@ std::string writeJson(const Library& library) {
                         {"maps", std::move(maps)},
                         {"matches", list(library.matches)}};
     return document.dump(2) + "\n";
+}
+
+std::string jsonForFile(const Library& library, std::string_view name) {
+    auto text = writeJson(library);
+    try {
+        checkJson(text);
+    } catch (const Error&) {
+        throw Error(ErrorCode::libraryTooLarge, {std::string(name)});
+    }
+    return text;
+}
+
+Library onlyMap(const Library& library, MapId map) {
+    const auto& chosen = library.maps.at(map);
+    const auto council = chosen->info.council;
+    Library only;
+    only.councils.emplace(council, library.councils.at(council));
+    only.maps.emplace(map, chosen);
+    const auto stands = [&](CapabilityId id) { return chosen->content.capabilities.contains(id); };
+    for (const auto& [id, match] : library.matches) {
+        if (stands(match.a) && stands(match.b)) only.matches.emplace(id, match);
+    }
+    return only;
 }
 
 } // namespace rightward

@@ -89,15 +89,23 @@ TEST_CASE("a key that is there twice is refused by its path", "[exchange]") {
                     ErrorCode::jsonDuplicateKey, {"maps[1].capabilities[1].name"}));
     CHECK(isRefused(R"({"a":1,"\u0061":2})", ErrorCode::jsonDuplicateKey, {"a"}));
     CHECK(isRefused(R"({"a":{"a":{"a":1}},"b":[{"a":1},{"a":1}]})", ErrorCode::jsonNotOurs));
+    const std::string key(100'000, 'k');
+    CHECK(isRefused("{\"" + key + "\":1,\"" + key + "\":2}", ErrorCode::jsonDuplicateKey,
+                    {std::string(80, 'k') + "…"}));
 }
 
-TEST_CASE("a document is at most 32 MiB of at most two million values", "[exchange]") {
+TEST_CASE("a document is at most 32 MiB of so many values and objects", "[exchange]") {
     CHECK(isRefused(std::string(JsonLimits::bytes + 1, ' '), ErrorCode::jsonTooLarge));
     std::string values = "[0";
     for (std::size_t i = 2; i < JsonLimits::values; ++i)
         values += ",0";
     CHECK_NOTHROW(checkJson(values + "]"));
     CHECK(isRefused(values + ",0]", ErrorCode::jsonTooLarge));
+    std::string objects = "[{}";
+    for (std::size_t i = 1; i < JsonLimits::objects; ++i)
+        objects += ",{}";
+    CHECK_NOTHROW(checkJson(objects + "]"));
+    CHECK(isRefused(objects + ",{}]", ErrorCode::jsonTooLarge));
 }
 
 TEST_CASE("JSON of another kind is not ours", "[exchange]") {

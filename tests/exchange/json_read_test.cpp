@@ -166,6 +166,11 @@ TEST_CASE("a number is never read as another number", "[exchange]") {
     CHECK(cost("12.5") == wrong(ProblemCode::numberInvalid, "12.5"));
     CHECK(cost("12500.0") == wrong(ProblemCode::numberInvalid, "12500.0"));
     CHECK(cost("1e5") == wrong(ProblemCode::numberInvalid, "100000.0"));
+    CHECK(cost("1e2").front().code == ProblemCode::numberInvalid);
+    CHECK(readCapability(R"("annualCost":-0)").details.annualCost == Pounds(0));
+    CHECK(cost("-0.0").front().code == ProblemCode::numberInvalid);
+    CHECK(cost(R"("0.5")") == wrong(ProblemCode::fieldWrongType, "0.5"));
+    CHECK(cost(std::string(300, '9')).front().code == ProblemCode::numberInvalid);
     CHECK(cost("-5") == wrong(ProblemCode::numberOutOfRange, "-5"));
     CHECK(cost("1000000000000") == wrong(ProblemCode::numberOutOfRange, "1000000000000"));
     CHECK(cost("18446744073709551615") ==
@@ -226,6 +231,9 @@ TEST_CASE("a field that is not known is said, wherever it stands", "[exchange]")
           one(fieldUnknown, capabilityPath + ".plannedMove.when", {"when"}));
     CHECK(problemsOf(mapWith(R"("Capabilities":[])")) ==
           one(fieldUnknown, "maps[0].Capabilities", {"Capabilities"}));
+    const auto cut = std::string(80, 'k') + "…";
+    CHECK(problemsOf(document("\"" + std::string(100'000, 'k') + "\":1")) ==
+          one(fieldUnknown, cut, {cut}));
 }
 
 TEST_CASE("what a record cannot do without is missed", "[exchange]") {
@@ -343,10 +351,22 @@ TEST_CASE("of a hopeless document the first thousand problems are listed", "[exc
     for (int i = 0; i < 5000; ++i)
         items += ",{}";
     CHECK(problemsOf(document("\"councils\":[" + items + "]")).size() == 1000);
+    auto links = link(6, 3, 3);
+    for (int number = 1000; number < 3000; ++number)
+        links += "," + link(number, 3, 3);
+    CHECK(problemsOf(linked(links)).size() == 1000);
 }
 
-TEST_CASE("more than twenty thousand capabilities are too many", "[exchange]") {
-    const auto text = mapWith("\"capabilities\":[" + capabilities(100, 20'001) + "]");
-    const auto problems = problemsOf(text);
-    CHECK(problems == one(ProblemCode::tooManyCapabilities, "", {"20001"}));
+TEST_CASE("more than twenty thousand capabilities are too many, on one map or on two",
+          "[exchange]") {
+    const auto map = [](int own, int first, int count) {
+        return R"({"id":)" + id(own) + R"(,"council":)" + id(1) +
+               R"(,"title":"Now","date":"2026-11-23","capabilities":[)" +
+               capabilities(first, count) + "]}";
+    };
+    const auto council = R"("councils":[{"id":)" + id(1) + R"(,"name":"A"}],"maps":[)";
+    CHECK(problemsOf(document(council + map(2, 100, 20'001) + "]")) ==
+          one(ProblemCode::tooManyRecords, "maps[0].capabilities", {"20001"}));
+    CHECK(problemsOf(document(council + map(2, 100, 20'000) + "," + map(3, 50'000, 1) + "]")) ==
+          one(ProblemCode::tooManyCapabilities, "", {"20001"}));
 }

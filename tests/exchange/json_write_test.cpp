@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/json.h"
+#include "model/rules.h"
 #include "support/catch.h"
+#include "support/example.h"
+#include "support/generators.h"
+
+#include <stdexcept>
 
 using namespace rightward;
 
@@ -69,4 +74,49 @@ TEST_CASE("keys stand in a fixed order and what is unknown is left out", "[excha
   "matches": []
 }
 )");
+}
+
+TEST_CASE("one map is written with its council, its versions and the matches within it",
+          "[exchange]") {
+    auto library = example::library();
+    const auto within = example::id<Match>(2);
+    library.matches.emplace(within,
+                            Match{within, example::laptops, example::website, Verdict::refused});
+    const auto only = onlyMap(library, example::northmereMap);
+    CHECK(only.councils.size() == 1);
+    CHECK(only.maps.size() == 1);
+    CHECK(*only.map(example::northmereMap) == *library.map(example::northmereMap));
+    REQUIRE(only.matches.size() == 1);
+    CHECK(only.matches.begin()->first == within);
+    CHECK(readJson(writeJson(only)).library == only);
+    CHECK_THROWS_AS(onlyMap(library, example::id<MapInfo>(99)), std::out_of_range);
+}
+
+TEST_CASE("one map of a sound library is a sound library", "[exchange]") {
+    CHECK(rc::check("rules hold for one map alone", [](const Library& library) {
+        for (const auto& [id, map] : library.maps)
+            RC_ASSERT(brokenRules(onlyMap(library, id)).empty());
+    }));
+}
+
+TEST_CASE("what could not be read again is not written to a file", "[exchange]") {
+    auto library = example::library();
+    CHECK(jsonForFile(library, "small.json") == writeJson(library));
+    auto& content = example::mapIn(library, example::northmereMap).content;
+    const Note note(std::string(Note::maxLength, 'n'));
+    for (int i = 0; i < 4'000; ++i) {
+        Uuid::Bytes bytes{0xaa, static_cast<std::uint8_t>(i % 256), 0,
+                          static_cast<std::uint8_t>(i / 256)};
+        auto one = example::capability(1, example::northmereMap, "Large", {});
+        one.id = CapabilityId(Uuid(bytes));
+        one.details.notes = note;
+        content.capabilities.emplace(one.id, one);
+    }
+    try {
+        static_cast<void>(jsonForFile(library, "large.json"));
+        FAIL("it was written");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::libraryTooLarge);
+        CHECK(error.args() == std::vector<std::string>{"large.json"});
+    }
 }
