@@ -50,6 +50,17 @@ std::size_t readInto(std::span<std::byte> bytes, const Descriptor& file,
     return done;
 }
 
+void publish(const std::filesystem::path& path, std::span<const std::byte> bytes, Target target) {
+    // Until takeName the old file is untouched; after it the new one is whole.
+    Publication publication(path, target);
+    publication.createTemporary();
+    publication.write(bytes);
+    publication.sync();
+    publication.compare(bytes);
+    publication.takeName();
+    publication.syncFolder();
+}
+
 } // namespace
 
 std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uintmax_t limit) {
@@ -64,14 +75,11 @@ std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uin
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    // Until replaceTarget the old file is untouched; after it the new one is whole.
-    Publication publication(path);
-    publication.createTemporary();
-    publication.write(bytes);
-    publication.sync();
-    publication.compare(bytes);
-    publication.replaceTarget();
-    publication.syncFolder();
+    publish(path, bytes, Target::mayExist);
+}
+
+void writeNewFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
+    publish(path, bytes, Target::mustBeNew);
 }
 
 std::string utf8(const std::filesystem::path& path) {

@@ -19,6 +19,10 @@ std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uin
 /// fileIsFolder, noPermission, nameTooLong, diskFull or writeFailed, and leaves no file behind.
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
 
+/// The same for a name that must be free: throws Error fileExists where anything has it, a link
+/// included, and replaces nothing that appears meanwhile.
+void writeNewFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
+
 /// For opening a path in messages: UTF-8, whatever the system uses.
 std::string utf8(const std::filesystem::path& path);
 std::filesystem::path pathFromUtf8(std::string_view text);

@@ -69,6 +69,13 @@ void refuseSideFiles(const std::filesystem::path& path) {
     }
 }
 
+/// What could never be opened again is not saved either.
+Bytes savedBytes(const std::filesystem::path& path, const Library& library) {
+    const auto database = writeLibrary(library);
+    if (database.span().size() > maxBytes) throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
+    return {database.span().begin(), database.span().end()};
+}
+
 } // namespace
 
 Bytes libraryBytes(const Library& library) {
@@ -93,11 +100,15 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
 }
 
 Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library) {
-    const auto database = writeLibrary(library);
-    // What could never be opened again is not saved either.
-    if (database.span().size() > maxBytes) throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
-    writeFileAtomically(path, database.span());
-    return {database.span().begin(), database.span().end()};
+    const auto bytes = savedBytes(path, library);
+    writeFileAtomically(path, bytes);
+    return bytes;
+}
+
+Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library) {
+    const auto bytes = savedBytes(path, library);
+    writeNewFileAtomically(path, bytes);
+    return bytes;
 }
 
 } // namespace rightward

@@ -35,4 +35,7 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
 /// Returns what was written. Throws Error, leaving what was there as it was.
 Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library);
 
+/// The same for a file that must not be there yet. Throws Error fileExists where it is.
+Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library);
+
 } // namespace rightward

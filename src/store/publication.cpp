@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -38,10 +39,11 @@ std::string temporaryName(int number) {
 
 } // namespace
 
-Publication::Publication(const std::filesystem::path& path) : m_path(path) {
-    const auto target = linkTarget(path);
-    m_name = target.filename().native();
-    const auto folder = folderOf(target);
+Publication::Publication(const std::filesystem::path& path, Target target)
+    : m_path(path), m_target(target) {
+    const auto place = target == Target::mayExist ? linkTarget(path) : path;
+    m_name = place.filename().native();
+    const auto folder = folderOf(place);
     m_folder = Descriptor(
         uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!m_folder.isOpen()) fail(errno);
@@ -60,6 +62,7 @@ void Publication::lookAtTarget() {
         return;
     }
     if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileIsFolder, {utf8(m_path)});
+    if (m_target == Target::mustBeNew) throw Error(ErrorCode::fileExists, {utf8(m_path)});
     if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileNotRegular, {utf8(m_path)});
     // The folder would let us replace a file that is meant to be read only.
     if (::faccessat(m_folder.number(), m_name.c_str(), W_OK, AT_EACCESS) != 0) fail(errno);
@@ -125,13 +128,32 @@ void Publication::compare(std::span<const std::byte> bytes) {
     }
 }
 
-void Publication::replaceTarget() {
+void Publication::takeName() {
     if (!m_file.close()) fail(errno);
-    if (::renameat(m_folder.number(), m_temporaryName.c_str(), m_folder.number(), m_name.c_str()) !=
-        0) {
-        fail(errno);
+    const bool isNew = m_target == Target::mustBeNew;
+    if ((isNew ? takeFreeName() : replaceTarget()) == 0) {
+        m_temporaryName.clear();
+        return;
     }
-    m_temporaryName.clear();
+    if (isNew && errno == EEXIST) throw Error(ErrorCode::fileExists, {utf8(m_path)});
+    fail(errno);
+}
+
+int Publication::replaceTarget() {
+    return ::renameat(m_folder.number(), m_temporaryName.c_str(), m_folder.number(),
+                      m_name.c_str());
+}
+
+int Publication::takeFreeName() {
+    const int done = ::renameat2(m_folder.number(), m_temporaryName.c_str(), m_folder.number(),
+                                 m_name.c_str(), RENAME_NOREPLACE);
+    if (done == 0 || (errno != EINVAL && errno != ENOSYS)) return done;
+    // A file system that cannot promise this in a rename can in a second name for the file.
+    if (::linkat(m_folder.number(), m_temporaryName.c_str(), m_folder.number(), m_name.c_str(),
+                 0) != 0) {
+        return -1;
+    }
+    return ::unlinkat(m_folder.number(), m_temporaryName.c_str(), 0);
 }
 
 void Publication::syncFolder() {

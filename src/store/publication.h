@@ -4,6 +4,7 @@
 #include "store/system_file.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -11,14 +12,21 @@
 
 namespace rightward {
 
+/// What may stand under the name that is to be written.
+enum class Target : std::uint8_t {
+    mayExist,  ///< and is replaced, or what a link leads to
+    mustBeNew, ///< nothing, not even a link: Error fileExists otherwise
+};
+
 /// One file on its way to its name, step by step, in the order of the functions below. Each step
-/// throws Error (folderMissing, fileIsFolder, fileNotRegular, noPermission, nameTooLong, diskFull
-/// or writeFailed), and a publication that ends early takes its temporary file with it.
-/// Everything happens inside one opened folder, so that nobody can move it away in between.
+/// throws Error (folderMissing, fileExists, fileIsFolder, fileNotRegular, noPermission,
+/// nameTooLong, diskFull or writeFailed), and a publication that ends early takes its temporary
+/// file with it. Everything happens inside one opened folder, so that nobody can move it away in
+/// between.
 class Publication {
 public:
     /// Opens the folder and looks at what will be replaced.
-    explicit Publication(const std::filesystem::path& path);
+    explicit Publication(const std::filesystem::path& path, Target target = Target::mayExist);
     Publication(const Publication&) = delete;
     Publication& operator=(const Publication&) = delete;
     ~Publication();
@@ -28,18 +36,23 @@ public:
     void sync();
     /// Reads the temporary file back.
     void compare(std::span<const std::byte> bytes);
-    void replaceTarget();
+    /// Gives it its name. What must be new replaces nothing, not even what appeared meanwhile.
+    void takeName();
     /// Only then does the new name survive a power cut.
     void syncFolder();
 
 private:
     void lookAtTarget();
     void keepMode();
+    /// Both answer as the system does: 0 or -1.
+    int replaceTarget();
+    int takeFreeName();
     [[noreturn]] void fail(int number) const;
 
     std::filesystem::path m_path; ///< as it was given, for messages
-    std::string m_name;           ///< in the folder
-    std::string m_temporaryName;  ///< empty when there is none to remove
+    Target m_target;
+    std::string m_name;          ///< in the folder
+    std::string m_temporaryName; ///< empty when there is none to remove
     Descriptor m_folder;
     Descriptor m_file;
     std::optional<unsigned> m_mode; ///< the permissions of what is replaced

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/file.h"
+#include "store/publication.h"
 
 #include "model/problem.h"
 #include "support/catch.h"
@@ -132,6 +133,41 @@ TEST_CASE("a replaced file keeps its permissions", "[store]") {
         CHECK(contentOf(folder / "file") == "new");
         CHECK(modeOf(folder / "file") == mode);
     }
+}
+
+TEST_CASE("what must be new replaces nothing, be it a file, a folder or a link", "[store]") {
+    const ScratchFolder folder;
+    const auto refusal = [&](const char* name) {
+        return codeOf(folder / name,
+                      [&] { writeNewFileAtomically(folder / name, bytesOf("new")); });
+    };
+    putContent(folder / "file", "old");
+    fs::create_directory(folder / "folder");
+    fs::create_symlink("nothing", folder / "link");
+    CHECK(refusal("file") == ErrorCode::fileExists);
+    CHECK(refusal("link") == ErrorCode::fileExists);
+    CHECK(refusal("folder") == ErrorCode::fileIsFolder);
+    CHECK(refusal("none/new") == ErrorCode::folderMissing);
+    CHECK(contentOf(folder / "file") == "old");
+    CHECK(folder.count() == 3);
+    writeNewFileAtomically(folder / "new", bytesOf("new"));
+    CHECK(contentOf(folder / "new") == "new");
+    CHECK(folder.count() == 4);
+}
+
+TEST_CASE("what appears while a new file is written is not replaced", "[store]") {
+    const ScratchFolder folder;
+    const auto path = folder / "new";
+    const auto write = [&] {
+        Publication publication(path, Target::mustBeNew);
+        publication.createTemporary();
+        publication.write(bytesOf("ours"));
+        putContent(path, "theirs");
+        publication.takeName();
+    };
+    CHECK(codeOf(path, write) == ErrorCode::fileExists);
+    CHECK(contentOf(path) == "theirs");
+    CHECK(folder.count() == 1);
 }
 
 TEST_CASE("a link stays and its target is replaced", "[store]") {

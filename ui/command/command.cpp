@@ -37,12 +37,7 @@ std::optional<QString> value(const Call& call, const QString& name) {
 
 void makeLibrary(const Call& call, QTextStream& out) {
     const auto path = pathFromQt(call.library);
-    std::error_code ignored;
-    if (fs::is_directory(path, ignored)) throw Error(ErrorCode::fileIsFolder, {utf8(path)});
-    // A link that leads nowhere is something too: what it names is not ours to make.
-    if (fs::exists(fs::symlink_status(path, ignored)))
-        throw Error(ErrorCode::fileExists, {utf8(path)});
-    writeLibraryFile(path, call.has(sampleFlag) ? sampleLibrary() : Library{});
+    makeLibraryFile(path, call.has(sampleFlag) ? sampleLibrary() : Library{});
     out << CommandWords::tr("Made %1").arg(call.library) << '\n';
 }
 
