@@ -54,6 +54,8 @@ enum class ProblemCode : std::uint8_t {
     rowTooShort,
     rowTooLong,
     readAsWindows1252,
+    hiddenCharacters,
+    extensionBeforeEnd,
 };
 
 /// What a faulty text is told to the person as.

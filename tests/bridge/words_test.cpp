@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/words.h"
+#include "model/problem_tokens.h"
 #include "support/catch.h"
 
 #include <QSet>
@@ -26,13 +27,23 @@ void checkAll(Code last, Words words) {
 } // namespace
 
 TEST_CASE("every error, problem and edit has words of its own", "[bridge]") {
-    checkAll(ErrorCode::csvStrayQuote, [](ErrorCode code) {
+    checkAll(tokenTable<ErrorCode>.back().first, [](ErrorCode code) {
         return errorText(Error(code, {"a.rightward", "why"}));
     });
-    checkAll(ProblemCode::readAsWindows1252, [](ProblemCode code) { return problemText(code); });
+    checkAll(tokenTable<ProblemCode>.back().first,
+             [](ProblemCode code) { return problemText(code); });
     checkAll(EditVerb::difference, [](EditVerb verb) {
         return editText({verb, {"Laptops", "Payroll"}});
     });
+}
+
+TEST_CASE("no error or problem is without an id for programs", "[bridge]") {
+    // The compiler sees to it that each has words; so there are words for one past the last id
+    // only where an id was forgotten.
+    const auto errors = tokenTable<ErrorCode>.size();
+    CHECK(errorText(Error(static_cast<ErrorCode>(errors), {"a.rightward"})).isEmpty());
+    const auto problems = tokenTable<ProblemCode>.size();
+    CHECK(problemText(static_cast<ProblemCode>(problems)).isEmpty());
 }
 
 TEST_CASE("what a file is called cannot disturb the sentence about it", "[bridge]") {

@@ -6,4 +6,5 @@ add_room_tests(rightward_core_tests model
     place_test.cpp
     rules_test.cpp
     text_test.cpp
+    tokens_test.cpp
     values_test.cpp)

@@ -205,6 +205,12 @@ QString problemText(ProblemCode code) {
         return ErrorWords::tr("This row has more cells than there are headings.");
     case ProblemCode::readAsWindows1252:
         return ErrorWords::tr("This is not UTF-8, so it was read as Windows-1252.");
+    case ProblemCode::hiddenCharacters:
+        return ErrorWords::tr("This name holds characters that cannot be seen, or that turn the "
+                              "direction of writing. Type it again.");
+    case ProblemCode::extensionBeforeEnd:
+        return ErrorWords::tr("The contract could be extended to a day before it ends. Check both "
+                              "dates.");
     }
     return {};
 }
