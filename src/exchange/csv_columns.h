@@ -48,6 +48,11 @@ struct HeadingMeaning {
 std::optional<HeadingMeaning> headingMeaning(std::string_view heading);
 std::optional<CsvColumn> columnMeant(std::string_view heading);
 
+/// How many columns the cells of a row would head, counting each once; 0 beyond the last row.
+std::size_t headingsIn(const CsvTable& table, std::size_t row);
+/// The first ten rows are looked through for the one that heads most; the first where equal.
+std::size_t fullestHeadingRow(const CsvTable& table);
+
 /// How evolution and visibility are written. Decide: any decimal point in either column means 0 to
 /// 1, else 0 to 1000; where only 0 and 1 are seen nobody can tell.
 enum class PlaceScale : std::uint8_t { decide, thousand, one };
@@ -62,6 +67,7 @@ struct CsvLayout {
 
     /// The first column of the table that holds this; none where it has none.
     std::optional<std::size_t> positionOf(CsvColumn column) const;
+    std::size_t firstDataRow() const { return headingRow ? *headingRow + 1 : 0; }
 
     bool operator==(const CsvLayout&) const = default;
 };

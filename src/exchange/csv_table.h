@@ -36,7 +36,7 @@ public:
     /// Of the widest row.
     std::size_t columnCount() const { return m_columnCount; }
     /// How many cells the file has in this row; none where the line is empty.
-    std::size_t cellCount(std::size_t row) const { return m_rows[row + 1] - m_rows[row]; }
+    std::size_t cellCount(std::size_t row) const;
     /// Empty beyond a row's end. Holds until the table changes or goes.
     std::string_view cell(std::size_t row, std::size_t column) const;
     /// Whether every cell of the row is empty or white space.

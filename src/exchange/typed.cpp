@@ -11,17 +11,36 @@ namespace rightward {
 namespace {
 
 /// The letters A to Z made small, in every locale alike.
-std::string lowered(std::string_view text) {
-    std::string low(text);
-    for (char& c : low) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return low;
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// `word` is in small letters.
+bool isWord(std::string_view text, std::string_view word) {
+    return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                      [](char typed, char small) { return lowered(typed) == small; });
 }
 
-bool saysUnknown(std::string_view text) {
-    constexpr std::array words{"", "tbc", "n/a", "unknown", "not known", "rolling"};
-    return std::find(words.begin(), words.end(), lowered(text)) != words.end();
+bool isUnknown(std::string_view text) {
+    using namespace std::string_view_literals;
+    constexpr std::array words{""sv,
+                               "-"sv,
+                               "–"sv,
+                               "—"sv,
+                               "tbc"sv,
+                               "tbd"sv,
+                               "tba"sv,
+                               "n/a"sv,
+                               "#n/a"sv,
+                               "n/k"sv,
+                               "rolling"sv,
+                               "unknown"sv,
+                               "not known"sv,
+                               "none known"sv,
+                               "not applicable"sv,
+                               "to be confirmed"sv};
+    constexpr std::size_t longest = words.back().size();
+    return text.size() <= longest &&
+           std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return isWord(text, word); });
 }
 
 template <class T>
@@ -34,12 +53,17 @@ Typed<T> wrong(ProblemCode problem) {
     return {std::nullopt, problem};
 }
 
-template <class T>
-Typed<T> typedText(std::string text) {
-    const auto fault = T::fault(text);
-    if (!fault) return {T(std::move(text)), std::nullopt};
-    if (*fault == TextFault::blank) return nothingKnown<T>();
-    return wrong<T>(problemOf(*fault));
+/// Lines may end as Windows or an old Mac ends them.
+std::string withLineFeeds(std::string_view text) {
+    std::string lines(text);
+    if (text.find('\r') == std::string_view::npos) return lines;
+    lines.clear();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool endsLine = text[i] == '\r';
+        lines.push_back(endsLine ? '\n' : text[i]);
+        if (endsLine && text.substr(i + 1).starts_with('\n')) ++i;
+    }
+    return lines;
 }
 
 bool isDigits(std::string_view text) {
@@ -105,81 +129,138 @@ std::optional<int> monthNamed(std::string_view text) {
     constexpr std::array<std::string_view, 12> names{
         "january", "february", "march",     "april",   "may",      "june",
         "july",    "august",   "september", "october", "november", "december"};
-    const auto name = lowered(text);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (name == names[i] || name == names[i].substr(0, 3)) return static_cast<int>(i) + 1;
+        if (isWord(text, names[i]) || isWord(text, names[i].substr(0, 3)))
+            return static_cast<int>(i) + 1;
     }
     return std::nullopt;
 }
 
-std::optional<Date> dayFirst(std::string_view text) {
-    const auto position = text.find_first_of("/-. ");
-    if (position == std::string_view::npos) return std::nullopt;
-    const auto separator = text[position];
-    const auto parts = split(text, separator);
-    if (parts.size() != 3 || parts[2].size() != 4) return std::nullopt;
-    const auto day = shortNumber(parts[0], 2);
-    const auto month = separator == ' ' ? monthNamed(parts[1]) : shortNumber(parts[1], 2);
-    const auto year = shortNumber(parts[2], 4);
-    if (!day || !month || !year) return std::nullopt;
-    return Date::of(*year, *month, *day);
-}
-
-} // namespace
-
-Typed<Name> typedName(std::string_view text) {
-    const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Name>();
-    return typedText<Name>(std::string(typed));
-}
-
-Typed<Note> typedNote(std::string_view text) {
-    const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Note>();
-    // Lines may end as Windows or an old Mac ends them.
-    std::string lines;
-    for (std::size_t i = 0; i < typed.size(); ++i) {
-        const bool endsLine = typed[i] == '\r';
-        lines.push_back(endsLine ? '\n' : typed[i]);
-        if (endsLine && typed.substr(i + 1).starts_with('\n')) ++i;
+/// 31 or 31st; whether the ending is the right one does not change what is meant.
+std::optional<int> dayNumber(std::string_view text) {
+    constexpr std::array<std::string_view, 4> endings{"st", "nd", "rd", "th"};
+    if (text.size() > 2 && std::any_of(endings.begin(), endings.end(), [&](auto ending) {
+            return isWord(text.substr(text.size() - 2), ending);
+        })) {
+        text.remove_suffix(2);
     }
-    return typedText<Note>(std::move(lines));
+    return shortNumber(text, 2);
 }
 
-Typed<Date> typedDate(std::string_view text) {
-    const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Date>();
-    auto date = Date::parse(typed);
-    if (!date) date = dayFirst(typed);
+/// Databases and spreadsheets write a day as its first moment.
+std::string_view withoutMidnight(std::string_view text) {
+    constexpr std::array<std::string_view, 5> midnights{"T00:00:00", " 00:00:00", " 00:00",
+                                                        "T00:00:00.000", " 00:00:00.000"};
+    for (const auto midnight : midnights) {
+        if (text.ends_with(midnight)) return text.substr(0, text.size() - midnight.size());
+    }
+    return text;
+}
+
+/// The text cut in three at a separator; false where there are not just three parts.
+bool cutInThree(std::string_view text, char separator, std::array<std::string_view, 3>& parts) {
+    const auto first = text.find(separator);
+    const auto second = text.find(separator, first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos) return false;
+    parts = {text.substr(0, first), text.substr(first + 1, second - first - 1),
+             text.substr(second + 1)};
+    return parts[2].find(separator) == std::string_view::npos;
+}
+
+Typed<Date> dayFirst(std::string_view text) {
+    const auto position = text.find_first_of("/-. ");
+    std::array<std::string_view, 3> parts;
+    if (position == std::string_view::npos || !cutInThree(text, text[position], parts)) {
+        return wrong<Date>(ProblemCode::dateInvalid);
+    }
+    auto month = monthNamed(parts[1]);
+    if (!month && text[position] != ' ') month = shortNumber(parts[1], 2);
+    const auto day = month ? dayNumber(parts[0]) : std::nullopt;
+    const auto year = shortNumber(parts[2], 4);
+    if (!day || !month || !year) return wrong<Date>(ProblemCode::dateInvalid);
+    if (parts[2].size() == 2) return wrong<Date>(ProblemCode::dateCenturyUnclear);
+    auto date = parts[2].size() == 4 ? Date::of(*year, *month, *day) : std::nullopt;
     if (!date) return wrong<Date>(ProblemCode::dateInvalid);
     return {date, std::nullopt};
 }
 
+/// Without one of the endings, in any case, and the white space before it.
+template <std::size_t count>
+std::string_view without(const std::array<std::string_view, count>& endings,
+                         std::string_view text) {
+    for (const auto ending : endings) {
+        if (text.size() > ending.size() &&
+            isWord(text.substr(text.size() - ending.size()), ending)) {
+            return trimmed(text.substr(0, text.size() - ending.size()));
+        }
+    }
+    return text;
+}
+
+/// A program that keeps whole numbers as decimals writes 3 as 3.0.
+constexpr std::array<std::string_view, 2> noFraction{".00", ".0"};
+
+} // namespace
+
+bool saysUnknown(std::string_view text) { return isUnknown(trimmed(text)); }
+
+template <class T>
+Typed<T> asTyped(std::string_view text) {
+    auto value = T::of(T::isOneLine ? std::string(text) : withLineFeeds(text));
+    if (value) return {std::move(value), std::nullopt};
+    const auto fault = T::fault(withLineFeeds(text)).value_or(TextFault::blank);
+    if (fault == TextFault::blank) return nothingKnown<T>();
+    return wrong<T>(problemOf(fault));
+}
+
+template Typed<Name> asTyped<Name>(std::string_view);
+template Typed<Note> asTyped<Note>(std::string_view);
+
+Typed<Name> typedName(std::string_view text) {
+    const auto typed = trimmed(text);
+    return isUnknown(typed) ? nothingKnown<Name>() : asTyped<Name>(typed);
+}
+
+Typed<Note> typedNote(std::string_view text) {
+    const auto typed = trimmed(text);
+    return isUnknown(typed) ? nothingKnown<Note>() : asTyped<Note>(typed);
+}
+
+Typed<Date> typedDate(std::string_view text) {
+    auto typed = trimmed(text);
+    if (isUnknown(typed)) return nothingKnown<Date>();
+    typed = withoutMidnight(typed);
+    if (auto date = Date::parse(typed)) return {date, std::nullopt};
+    return dayFirst(typed);
+}
+
 Typed<Pounds> typedPounds(std::string_view text) {
     constexpr std::string_view sign = "£";
-    constexpr std::string_view noPence = ".00";
+    constexpr std::array<std::string_view, 6> yearly{" p.a.",     " p.a",       " pa",
+                                                     " per year", " per annum", " a year"};
     auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Pounds>();
+    if (isUnknown(typed)) return nothingKnown<Pounds>();
     if (typed.starts_with(sign)) typed = trimmed(typed.substr(sign.size()));
-    if (typed.ends_with(noPence)) typed.remove_suffix(noPence.size());
+    typed = without(noFraction, without(yearly, typed));
     return typedAs<Pounds>(typed, ProblemCode::moneyInvalid);
 }
 
 Typed<Months> typedMonths(std::string_view text) {
+    constexpr std::array<std::string_view, 2> months{" months", " month"};
     const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Months>();
-    return typedAs<Months>(typed, ProblemCode::numberInvalid);
+    if (isUnknown(typed)) return nothingKnown<Months>();
+    return typedAs<Months>(without(noFraction, without(months, typed)), ProblemCode::numberInvalid);
 }
 
 Typed<Users> typedUsers(std::string_view text) {
     const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<Users>();
-    return typedAs<Users>(typed, ProblemCode::numberInvalid);
+    if (isUnknown(typed)) return nothingKnown<Users>();
+    return typedAs<Users>(without(noFraction, typed), ProblemCode::numberInvalid);
 }
 
 Typed<int> typedCoordinate(std::string_view text) {
     const auto typed = trimmed(text);
-    if (saysUnknown(typed)) return nothingKnown<int>();
+    if (isUnknown(typed)) return nothingKnown<int>();
     const auto number =
         typedWhole(typed, 0, Place::max, ProblemCode::numberInvalid, ProblemCode::placeOutOfRange);
     if (!number.value) return wrong<int>(*number.problem);

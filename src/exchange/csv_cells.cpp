@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "exchange/csv_cells.h"
+
+namespace rightward {
+namespace {
+
+constexpr std::string_view apostrophe = "'";
+
+/// The text as it was before it was written in the cell, if an apostrophe was put before it.
+std::optional<std::string_view> textBehindApostrophe(std::string_view cell) {
+    if (!cell.starts_with(apostrophe) || !needsApostrophe(cell)) return std::nullopt;
+    return cell.substr(apostrophe.size());
+}
+
+} // namespace
+
+bool needsApostrophe(std::string_view text) {
+    constexpr std::string_view computed = "=+-@\t\r\n";
+    const auto first = text.find_first_not_of(apostrophe);
+    const auto rest = text.substr(std::min(first, text.size()));
+    return rest.empty() || computed.find(rest.front()) != std::string_view::npos ||
+           saysUnknown(rest);
+}
+
+template <>
+Typed<Name> typedCell(std::string_view cell) {
+    const auto text = trimmed(cell);
+    if (const auto behind = textBehindApostrophe(text)) return asTyped<Name>(*behind);
+    return typedName(text);
+}
+
+template <>
+Typed<Note> typedCell(std::string_view cell) {
+    const auto text = trimmed(cell);
+    if (const auto behind = textBehindApostrophe(text)) return asTyped<Note>(*behind);
+    return typedNote(text);
+}
+
+template <>
+Typed<CatalogueId> typedCell(std::string_view cell) {
+    const auto text = trimmed(cell);
+    const auto behind = textBehindApostrophe(text);
+    if (!behind && saysUnknown(text)) return {};
+    const auto id = CatalogueId::parse(behind.value_or(text));
+    if (!id) return {std::nullopt, ProblemCode::idInvalid};
+    return {id, std::nullopt};
+}
+
+template <>
+Typed<Date> typedCell(std::string_view cell) {
+    return typedDate(cell);
+}
+
+template <>
+Typed<Pounds> typedCell(std::string_view cell) {
+    return typedPounds(cell);
+}
+
+template <>
+Typed<Months> typedCell(std::string_view cell) {
+    return typedMonths(cell);
+}
+
+template <>
+Typed<Users> typedCell(std::string_view cell) {
+    return typedUsers(cell);
+}
+
+} // namespace rightward
