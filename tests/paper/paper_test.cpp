@@ -3,6 +3,7 @@
 #include "model/problem.h"
 #include "paper/paper.h"
 #include "support/catch.h"
+#include "support/generators.h"
 #include "support/paper_builders.h"
 #include "support/scratch_folder.h"
 
@@ -136,6 +137,18 @@ TEST_CASE("no byte of a public edition depends on what it leaves out", "[paper]"
     CHECK(render(secret, PaperFormat::png, withDpi(72)) ==
           render(bare, PaperFormat::png, withDpi(72)));
     CHECK(render(secret, PaperFormat::pdf, exempt) != render(bare, PaperFormat::pdf, exempt));
+}
+
+TEST_CASE("whatever the library, no byte of its public edition tells a secret", "[paper]") {
+    int left = 12; // painting takes its time
+    CHECK(rc::check("secrets or none, the same bytes", [&](const Library& library) {
+        if (library.maps.empty() || left-- <= 0) return;
+        const auto bare = withDetails(library, {});
+        const auto secret = withDetails(library, secrets);
+        RC_ASSERT(render(secret, PaperFormat::pdf) == render(bare, PaperFormat::pdf));
+        RC_ASSERT(render(secret, PaperFormat::png, withDpi(72)) ==
+                  render(bare, PaperFormat::png, withDpi(72)));
+    }));
 }
 
 TEST_CASE("a PDF is searchable: every name is found", "[paper]") {

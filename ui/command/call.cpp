@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "command/call.h"
 
+#include "bridge/convert.h"
+
+#include <system_error>
+
 namespace rightward {
 namespace {
 
@@ -19,7 +23,7 @@ public:
 
 private:
     void take(const QString& argument) {
-        if (m_isOptionsOver || !argument.startsWith(u'-')) return takeLibrary(argument);
+        if (m_isOptionsOver || !argument.startsWith(u'-')) return takeFile(argument);
         if (argument == u"--") {
             m_isOptionsOver = true;
             return;
@@ -27,36 +31,42 @@ private:
         const auto equals = argument.indexOf(u'=');
         const auto name = argument.left(equals);
         if (m_call.flags.contains(name) || m_call.values.contains(name))
-            refuse(CommandWords::tr("%1 is given twice.").arg(name));
+            refuseUsage(CommandWords::tr("%1 is given twice.").arg(name));
         if (m_command.flags.contains(name) && equals < 0)
             m_call.flags.insert(name);
         else if (m_command.values.contains(name))
             m_call.values[name] = equals < 0 ? nextValue(name) : argument.mid(equals + 1);
         else
-            refuse(CommandWords::tr("Unknown option %1.").arg(argument));
+            refuseUsage(CommandWords::tr("Unknown option %1.").arg(argument));
     }
 
     QString nextValue(const QString& name) {
         if (m_rest.isEmpty() || m_rest.first().startsWith(QStringLiteral("--")))
-            refuse(CommandWords::tr("%1 needs a value.").arg(name));
+            refuseUsage(CommandWords::tr("%1 needs a value.").arg(name));
         return m_rest.takeFirst();
     }
 
-    void takeLibrary(const QString& argument) {
-        if (argument.isEmpty()) refuse(CommandWords::tr("LIBRARY is empty."));
-        if (!m_call.library.isEmpty())
-            refuse(CommandWords::tr("“%1” is one thing too many.").arg(argument));
-        m_call.library = argument;
+    void takeFile(const QString& argument) {
+        if (argument.isEmpty())
+            refuseUsage(m_call.library.isEmpty() ? CommandWords::tr("LIBRARY is empty.")
+                                                 : CommandWords::tr("INPUT is empty."));
+        if (m_call.library.isEmpty())
+            m_call.library = argument;
+        else if (m_command.takesInputs)
+            m_call.inputs += argument;
+        else
+            refuseUsage(CommandWords::tr("“%1” is one thing too many.").arg(argument));
     }
 
     void checkComplete() const {
-        if (m_call.library.isEmpty()) refuse(CommandWords::tr("LIBRARY is missing."));
+        if (m_call.library.isEmpty()) refuseUsage(CommandWords::tr("LIBRARY is missing."));
+        if (m_command.takesInputs && m_call.inputs.isEmpty())
+            refuseUsage(CommandWords::tr("INPUT is missing."));
         for (const auto& name : m_command.required) {
-            if (!m_call.values.contains(name)) refuse(CommandWords::tr("%1 is missing.").arg(name));
+            if (!m_call.values.contains(name))
+                refuseUsage(CommandWords::tr("%1 is missing.").arg(name));
         }
     }
-
-    [[noreturn]] static void refuse(const QString& what) { throw Refusal(Exit::wrongUsage, what); }
 
     const Command& m_command;
     QStringList m_rest;
@@ -65,6 +75,23 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> Call::value(const QString& name) const {
+    const auto found = values.constFind(name);
+    return found == values.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString asOneLine(QString text) {
+    for (auto& character : text) {
+        if (character.category() == QChar::Other_Control) character = u' ';
+    }
+    return text.simplified();
+}
+
+bool isLibraryItself(const Call& call, const std::filesystem::path& path) {
+    std::error_code isNoFile;
+    return std::filesystem::equivalent(path, pathFromQt(call.library), isNoFile);
+}
 
 Call readCall(const Command& command, const QStringList& arguments) {
     return Reader(command, arguments).read();

@@ -9,6 +9,8 @@
 #include <QTextStream>
 
 #include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <stdexcept>
 
 namespace rightward {
@@ -31,14 +33,33 @@ struct Refusal : std::runtime_error {
     QString text;
 };
 
+[[noreturn]] inline void refuseUsage(const QString& what) { throw Refusal(Exit::wrongUsage, what); }
+
+// What the options are called.
+inline const QString jsonFlag = QStringLiteral("--json");
+inline const QString sampleFlag = QStringLiteral("--sample");
+inline const QString mapValue = QStringLiteral("--map");
+inline const QString toValue = QStringLiteral("--to");
+inline const QString editionValue = QStringLiteral("--edition");
+inline const QString councilValue = QStringLiteral("--council");
+inline const QString dateValue = QStringLiteral("--date");
+
 /// One command word as it was called, already checked against what the command takes.
 struct Call {
     QString library;
+    QStringList inputs;
     QSet<QString> flags;            ///< such as --json
     QHash<QString, QString> values; ///< such as --map and what followed it
 
     bool has(const QString& flag) const { return flags.contains(flag); }
+    std::optional<QString> value(const QString& name) const;
 };
+
+/// Whatever a file or its name holds: one line in which nothing can move a terminal's cursor.
+QString asOneLine(QString text);
+
+/// Whether a file to be written is the library itself, be it through a link or another path.
+bool isLibraryItself(const Call& call, const std::filesystem::path& path);
 
 /// One command: its word, what it takes and what it does.
 struct Command {
@@ -49,6 +70,7 @@ struct Command {
     QStringList values;
     QStringList required; ///< those of values that must be given
     void (*run)(const Call& call, QTextStream& out);
+    bool takesInputs = false; ///< one or more, after the library
 };
 
 /// Reads what follows the command word. Throws Refusal for wrong usage.

@@ -5,77 +5,32 @@
 #include "bridge/shipped.h"
 #include "bridge/words.h"
 #include "command/call.h"
+#include "command/commands.h"
 #include "command/map_choice.h"
 #include "command/report.h"
-#include "paper/paper.h"
-#include "store/file.h"
 #include "store/library_file.h"
 
 #include <algorithm>
 #include <exception>
-#include <system_error>
 
 namespace rightward {
 namespace {
 
-namespace fs = std::filesystem;
-
-const auto jsonFlag = QStringLiteral("--json");
-const auto sampleFlag = QStringLiteral("--sample");
-const auto mapValue = QStringLiteral("--map");
-const auto toValue = QStringLiteral("--to");
-const auto editionValue = QStringLiteral("--edition");
-
-[[noreturn]] void refuseUsage(const QString& what) { throw Refusal(Exit::wrongUsage, what); }
-
-Library readLibrary(const Call& call) { return readLibraryFile(pathFromQt(call.library)); }
-
-std::optional<QString> value(const Call& call, const QString& name) {
-    const auto found = call.values.constFind(name);
-    return found == call.values.cend() ? std::nullopt : std::optional(*found);
-}
-
 void makeLibrary(const Call& call, QTextStream& out) {
-    const auto path = pathFromQt(call.library);
-    makeLibraryFile(path, call.has(sampleFlag) ? sampleLibrary() : Library{});
+    makeLibraryFile(pathFromQt(call.library), call.has(sampleFlag) ? sampleLibrary() : Library{});
     out << CommandWords::tr("Made %1").arg(call.library) << '\n';
 }
 
 void list(const Call& call, QTextStream& out) {
-    const auto library = readLibrary(call);
+    const auto library = readLibraryFile(pathFromQt(call.library));
     out << (call.has(jsonFlag) ? listJson(library) : listText(library));
 }
 
 void score(const Call& call, QTextStream& out) {
-    const auto library = readLibrary(call);
-    const auto wanted = value(call, mapValue);
+    const auto library = readLibraryFile(pathFromQt(call.library));
+    const auto wanted = call.value(mapValue);
     const auto maps = wanted ? std::vector{chosenMap(library, wanted)} : allMaps(library);
     out << (call.has(jsonFlag) ? scoreJson(library, maps) : scoreText(library, maps));
-}
-
-Edition editionOf(const Call& call) {
-    const auto edition = value(call, editionValue).value_or(QStringLiteral("public"));
-    if (edition == u"public") return Edition::publicEdition;
-    if (edition == u"exempt") return Edition::exemptEdition;
-    refuseUsage(CommandWords::tr("There is no edition “%1”; it is public or exempt.").arg(edition));
-}
-
-void exportOneMap(const Call& call, QTextStream& out) {
-    const auto to = call.values[toValue];
-    const auto path = pathFromQt(to);
-    const auto format = formatNamedBy(path);
-    if (!format) refuseUsage(CommandWords::tr("“%1” must end in .png or .pdf.").arg(to));
-    PaperOptions options;
-    options.edition = editionOf(call);
-    std::error_code ignored;
-    if (fs::equivalent(path, pathFromQt(call.library), ignored))
-        refuseUsage(CommandWords::tr("“%1” is the library itself; name another file.").arg(to));
-    const auto library = readLibrary(call);
-    exportMap(library, chosenMap(library, value(call, mapValue)), *format, options, path);
-    out << (options.edition == Edition::publicEdition
-                ? CommandWords::tr("Made %1, the public edition").arg(to)
-                : CommandWords::tr("Made %1, the exempt edition: not for publication").arg(to))
-        << '\n';
 }
 
 const std::vector<Command>& commands() {
@@ -103,11 +58,27 @@ const std::vector<Command>& commands() {
          score},
         {QStringLiteral("export"),
          QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt]"),
-         CommandWords::tr("a map as a picture (.png) or a paper (.pdf)"),
+         CommandWords::tr("a map as a picture (.png), a paper (.pdf) or a table (.csv); or all of "
+                          "it, or one map, as .json"),
          {},
          {mapValue, toValue, editionValue},
          {toValue},
-         exportOneMap},
+         exportTo},
+        {QStringLiteral("check"),
+         QStringLiteral("LIBRARY [--json]"),
+         CommandWords::tr("tell what is wrong with it, and what may be"),
+         {jsonFlag},
+         {},
+         {},
+         checkLibrary},
+        {QStringLiteral("share"),
+         QStringLiteral("LIBRARY --to FILE"),
+         CommandWords::tr("a copy to email, without costs, suppliers, contract dates, notes, "
+                          "reasons and owners"),
+         {},
+         {toValue},
+         {toValue},
+         shareCopyTo},
     };
     return all;
 }
@@ -157,14 +128,6 @@ QString withUsage(const Refusal& refusal, const QString& word) {
     const auto* command = commandNamed(word);
     return CommandWords::tr("%1 Usage: %2")
         .arg(refusal.text, command ? usageOf(*command) : QStringLiteral("rightward --help"));
-}
-
-/// One line, whatever a file's name holds: nothing in it can move the cursor of a terminal.
-QString asOneLine(QString text) {
-    for (auto& character : text) {
-        if (character.category() == QChar::Other_Control) character = u' ';
-    }
-    return text.simplified();
 }
 
 int complain(QTextStream& err, Exit exit, const QString& text) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "bridge/convert.h"
+#include "command/commands.h"
+#include "command/map_choice.h"
+#include "exchange/csv_write.h"
+#include "exchange/edition.h"
+#include "exchange/json.h"
+#include "paper/paper.h"
+#include "store/file.h"
+#include "store/library_file.h"
+
+namespace rightward {
+namespace {
+
+std::optional<Edition> editionAsked(const Call& call) {
+    const auto edition = call.value(editionValue);
+    if (!edition) return std::nullopt;
+    if (*edition == u"public") return Edition::publicEdition;
+    if (*edition == u"exempt") return Edition::exemptEdition;
+    refuseUsage(
+        CommandWords::tr("There is no edition “%1”; it is public or exempt.").arg(*edition));
+}
+
+void refuseLibraryItself(const Call& call, const QString& to) {
+    if (!isLibraryItself(call, pathFromQt(to))) return;
+    refuseUsage(CommandWords::tr("“%1” is the library itself; name another file.").arg(to));
+}
+
+void write(const std::filesystem::path& path, const std::string& text) {
+    writeFileAtomically(path, std::as_bytes(std::span(text)));
+}
+
+void exportJson(const Call& call, const std::filesystem::path& path) {
+    const auto library = readLibraryFile(pathFromQt(call.library));
+    const auto map = call.value(mapValue);
+    write(path, jsonForFile(map ? onlyMap(library, chosenMap(library, map)) : library, utf8(path)));
+}
+
+void exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
+    const auto format = formatNamedBy(path);
+    const auto library = readLibraryFile(pathFromQt(call.library));
+    const auto map = chosenMap(library, call.value(mapValue));
+    if (format) {
+        PaperOptions options;
+        options.edition = edition;
+        exportMap(library, map, *format, options, path);
+    } else {
+        write(path, writeCsv(shownIn(edition, library.map(map)->content)));
+    }
+}
+
+QString madeText(const QString& to, Edition edition) {
+    return edition == Edition::publicEdition
+               ? CommandWords::tr("Made %1, the public edition").arg(to)
+               : CommandWords::tr("Made %1, the exempt edition: not for publication").arg(to);
+}
+
+QString endingOf(const QString& to) { return pathToQt(pathFromQt(to).extension()).toLower(); }
+
+} // namespace
+
+void exportTo(const Call& call, QTextStream& out) {
+    const auto to = call.values[toValue];
+    const auto path = pathFromQt(to);
+    const auto ending = endingOf(to);
+    const bool isJson = ending == u".json";
+    if (!isJson && ending != u".csv" && !formatNamedBy(path))
+        refuseUsage(CommandWords::tr("“%1” must end in .png, .pdf, .csv or .json.").arg(to));
+    const auto edition = editionAsked(call);
+    if (isJson && edition == Edition::publicEdition)
+        refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "
+                                     "library to others use share."));
+    refuseLibraryItself(call, to);
+    if (isJson) {
+        exportJson(call, path);
+        out << CommandWords::tr("Made %1, a complete copy: not for publication").arg(to) << '\n';
+    } else {
+        const auto shown = edition.value_or(Edition::publicEdition);
+        exportOneMap(call, path, shown);
+        out << madeText(to, shown) << '\n';
+    }
+}
+
+void shareCopyTo(const Call& call, QTextStream& out) {
+    const auto to = call.values[toValue];
+    if (endingOf(to) != u".rightward")
+        refuseUsage(CommandWords::tr("“%1” must end in .rightward.").arg(to));
+    refuseLibraryItself(call, to);
+    writeLibraryFile(pathFromQt(to), shareCopy(readLibraryFile(pathFromQt(call.library))));
+    out << CommandWords::tr("Made %1, without costs, suppliers, contract dates, notes, reasons and "
+                            "owners")
+               .arg(to)
+        << '\n';
+}
+
+} // namespace rightward
