@@ -58,7 +58,11 @@ const CatalogueEntry* Catalogue::entry(const CatalogueId& id) const {
 }
 
 const CatalogueEntry* Catalogue::entryNamed(std::string_view name) const {
-    const auto found = m_byName.find(folded(name));
+    return entryFoldedAs(folded(name));
+}
+
+const CatalogueEntry* Catalogue::entryFoldedAs(const std::string& foldedName) const {
+    const auto found = m_byName.find(foldedName);
     return found == m_byName.end() ? nullptr : &m_entries[found->second];
 }
 

@@ -47,6 +47,8 @@ public:
     const CatalogueEntry* entry(const CatalogueId& id) const;
     /// The entry whose name or alias folds to the same as `name`; null when none does.
     const CatalogueEntry* entryNamed(std::string_view name) const;
+    /// The same for a name that was folded before.
+    const CatalogueEntry* entryFoldedAs(const std::string& foldedName) const;
 
     /// The entries to offer for what somebody is typing, best first: every folded word of `text`
     /// begins a word of the name or of an alias, or of a product hint. Equally good ones keep
