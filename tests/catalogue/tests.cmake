@@ -6,4 +6,5 @@ add_room_tests(rightward_core_tests catalogue
     council_named_test.cpp
     doubts_test.cpp
     folding_test.cpp
-    shipped_test.cpp)
+    shipped_test.cpp
+    suggest_test.cpp)
