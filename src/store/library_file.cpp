@@ -31,7 +31,9 @@ Deadline usualDeadline(std::size_t bytes) {
 LibraryReading readDatabase(Bytes database, const std::filesystem::path& path,
                             const Deadline& deadline) {
     checkHeader(database, path);
-    if (claimedCells(database) > mostCells()) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
+    const auto cells = cellsInTrees(database);
+    if (!cells) refuseDamaged(path);
+    if (*cells > mostCells()) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
     leaveWriteAheadMode(database);
     try {
         const Connection connection(std::move(database), deadline);

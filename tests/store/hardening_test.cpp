@@ -149,9 +149,36 @@ TEST_CASE("more records of a kind than a library may hold are refused", "[store]
 
 TEST_CASE("a file of more cells than any library has is refused unread", "[store]") {
     const auto bytes = crafted::libraryThen(rows("content", 700'000, "''"));
-    CHECK(claimedCells(bytes) > mostCells());
+    CHECK(cellsInTrees(bytes) > mostCells());
     CHECK(refusalOf(bytes).code() == ErrorCode::fileTooLarge);
-    CHECK(claimedCells(libraryBytes(example::library())) < 30);
+    CHECK(cellsInTrees(libraryBytes(example::library())) == 9 + 1 + 2 + 2 + 5 + 1 + 1);
+}
+
+TEST_CASE("pages that are no tree, or too deep a one, are refused unread", "[store]") {
+    const auto sound = libraryBytes(example::library());
+    const auto capabilities = std::size_t{4} * pageSize;
+    const auto chained = [&](std::size_t levels) {
+        auto bytes = sound;
+        const auto first = bytes.size() / pageSize;
+        bytes.resize(bytes.size() + levels * pageSize);
+        const auto makeInner = [&](std::size_t at, std::size_t child) {
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), 12, std::byte{0});
+            bytes[at] = std::byte{2};
+            bytes[at + 10] = static_cast<std::byte>(child / 256);
+            bytes[at + 11] = static_cast<std::byte>(child % 256);
+        };
+        makeInner(capabilities, first + 1);
+        for (std::size_t i = 1; i < levels; ++i)
+            makeInner((first + i - 1) * pageSize, first + i + 1);
+        return bytes;
+    };
+    CHECK(cellsInTrees(chained(19)) == 9 + 1 + 2 + 2 + 1 + 1);
+    CHECK(cellsInTrees(chained(20)) == std::nullopt);
+    CHECK(cellsInTrees(chained(16'000)) == std::nullopt);
+    auto circular = chained(5);
+    circular[capabilities + 11] = std::byte{5};
+    CHECK(cellsInTrees(circular) == std::nullopt);
+    CHECK(cellsInTrees(std::span(sound).first(pageSize)) == std::nullopt);
 }
 
 TEST_CASE("of very many problems a thousand are listed", "[store]") {

@@ -53,11 +53,15 @@ inline std::string id(char digit) {
     return text;
 }
 
-/// SQL for `count` rows: `values` may use the row's number, i from 1, and idOf(i).
+/// SQL for `count` rows: `values` may use the row's number, i from 1, and idOf(…) of a number.
 inline std::string rows(const std::string& into, std::size_t count, std::string values) {
-    const std::string idOf = "printf('%08x-0000-4000-8000-%012x', i, i)";
-    for (auto at = values.find("idOf(i)"); at != std::string::npos; at = values.find("idOf(i)"))
-        values.replace(at, 7, idOf);
+    const std::string call = "idOf(";
+    for (auto at = values.find(call); at != std::string::npos; at = values.find(call, at)) {
+        const auto number =
+            values.substr(at + call.size(), values.find(')', at) - at - call.size());
+        values.replace(at, call.size() + number.size() + 1,
+                       "printf('%08x-0000-4000-8000-%012x'," + number + "," + number + ")");
+    }
     return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
            std::to_string(count) + ") INSERT INTO " + into + " SELECT " + values + " FROM n;";
 }

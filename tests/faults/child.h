@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rightward::faults {
+
+/// How a program ended, and what it took.
+struct Ending {
+    int exitCode = -1;  ///< when it ended by itself
+    int signal = 0;     ///< when it did not
+    double seconds = 0; ///< of processor time
+    long kilobytes = 0; ///< of memory at most
+    std::string output;
+    std::string errors;
+};
+
+/// Runs a program in `folder` until it ends, or is stopped because it took far too long.
+Ending runProgram(const std::vector<std::string>& words, const std::filesystem::path& folder);
+
+} // namespace rightward::faults
