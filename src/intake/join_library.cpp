@@ -4,7 +4,6 @@
 #include "model/rules.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -67,9 +66,14 @@ private:
             note(*version.content);
     }
 
+    void tell(Problem problem) {
+        auto& problems = m_joining.problems;
+        if (problems.size() < Limits::problems) problems.push_back(std::move(problem));
+    }
+
     template <class T>
     void leaveOut(ProblemCode code, const char* kind, const std::string& name, const Id<T>& id) {
-        m_joining.problems.push_back({code, std::string(kind) + " " + id.text(), {name}});
+        tell({code, std::string(kind) + " " + id.text(), {name}});
         m_joining.arrivals.push_back(Arrival::leftOut);
     }
 
@@ -136,8 +140,7 @@ private:
         for (const auto& [id, link] : ours.links)
             pairs.emplace(link.from, link.to);
         for (const auto& [id, link] : theirs.links) {
-            const auto name = theirs.capabilities.at(link.from).name.text() + " → " +
-                              theirs.capabilities.at(link.to).name.text();
+            const auto name = nameOf(link, theirs);
             const auto stands = [&](CapabilityId end) { return ours.capabilities.contains(end); };
             if (ours.links.contains(id)) {
                 arrive(ours.links, link, "link", name);
@@ -217,10 +220,31 @@ private:
     void refuseBrokenRules() {
         auto broken = brokenRules(m_result, m_joining.edit);
         if (broken.empty()) return;
+        // What was left out is beside the point now.
+        m_joining.problems.clear();
         m_joining.isRefused = true;
         m_joining.edit.changes.clear();
         m_joining.arrivals.clear();
-        std::move(broken.begin(), broken.end(), std::back_inserter(m_joining.problems));
+        for (auto& problem : broken)
+            tell(named(std::move(problem)));
+    }
+
+    /// The rules know a link by its id only.
+    Problem named(Problem problem) const {
+        const auto id = LinkId::parse(problem.where);
+        for (const auto& [mapId, map] : m_result.maps) {
+            const auto* link = id ? found(map->content.links, *id) : nullptr;
+            if (!link) continue;
+            problem.where = "link " + problem.where;
+            problem.args = {nameOf(*link, map->content)};
+            break;
+        }
+        return problem;
+    }
+
+    static std::string nameOf(const Link& link, const MapContent& content) {
+        return content.capabilities.at(link.from).name.text() + " → " +
+               content.capabilities.at(link.to).name.text();
     }
 
     const Library& m_from;

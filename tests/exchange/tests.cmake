@@ -9,6 +9,7 @@ add_room_tests(rightward_core_tests exchange
     json_laws_test.cpp
     json_read_test.cpp
     json_write_test.cpp
+    old_json_test.cpp
     samples_test.cpp
     schema_test.cpp
     typed_laws_test.cpp

@@ -226,5 +226,8 @@ TEST_CASE("links that together run in a circle refuse the whole import", "[intak
     CHECK(joining.edit.changes.empty());
     CHECK(joining.arrivals.empty());
     REQUIRE(joining.problems.size() == 1);
-    CHECK(joining.problems.front().code == ProblemCode::linkCircular);
+    const auto& problem = joining.problems.front();
+    CHECK(problem.code == ProblemCode::linkCircular);
+    CHECK(problem.where.starts_with("link "));
+    CHECK(problem.args.size() == 1);
 }
