@@ -127,7 +127,7 @@ TEST_CASE("help shows what is built and nothing else", "[command]") {
         CHECK(result.err.isEmpty());
         for (const auto* built :
              {"rightward new", "rightward list", "rightward score", "rightward export",
-              "rightward check", "rightward share", "rightward [LIBRARY]"})
+              "rightward import", "rightward check", "rightward share", "rightward [LIBRARY]"})
             CHECK(result.out.contains(QString::fromUtf8(built)));
         CHECK_FALSE(result.out.contains("rightward compare"_q));
     }
@@ -135,8 +135,8 @@ TEST_CASE("help shows what is built and nothing else", "[command]") {
 }
 
 TEST_CASE("commands are told from libraries", "[command]") {
-    for (const auto& word : {"new"_q, "list"_q, "score"_q, "export"_q, "check"_q, "share"_q,
-                             "help"_q, "--help"_q, "--version"_q, "--nonsense"_q})
+    for (const auto& word : {"new"_q, "list"_q, "score"_q, "export"_q, "import"_q, "check"_q,
+                             "share"_q, "help"_q, "--help"_q, "--version"_q, "--nonsense"_q})
         CHECK(isCommand({word}));
     CHECK_FALSE(isCommand({}));
     CHECK_FALSE(isCommand({"Northmere.rightward"_q}));

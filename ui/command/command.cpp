@@ -42,6 +42,15 @@ const std::vector<Command>& commands() {
          {},
          {},
          makeLibrary},
+        {QStringLiteral("import"),
+         QStringLiteral("LIBRARY INPUT … [--council NAME] [--map MAP] [--date DATE] [--json]"),
+         CommandWords::tr("bring in .json, .csv and .rightward files; the library is made if it "
+                          "is not there"),
+         {jsonFlag},
+         {councilValue, mapValue, dateValue},
+         {},
+         importInputs,
+         true},
         {QStringLiteral("list"),
          QStringLiteral("LIBRARY [--json]"),
          CommandWords::tr("list its councils and maps"),
@@ -102,8 +111,9 @@ QString helpText() {
         lines += usageOf(command) + QStringLiteral("\n    ") + command.summary + u'\n';
     return text + lines +
            CommandWords::tr(
-               "\nMAP is a council's name, a map's title or id. --json prints one JSON "
-               "document.\nExit code 0: done. 1: it could not be done. 2: wrong usage.\n");
+               "\nMAP is a council's name, a map's title or id. A table (.csv) needs --council "
+               "for a new map, called after the file, or --map to update one. --json prints one "
+               "JSON document.\nExit code 0: done. 1: it could not be done. 2: wrong usage.\n");
 }
 
 bool asksForHelp(const QStringList& arguments) {

@@ -7,6 +7,8 @@ namespace rightward {
 
 // What the longer commands do; each in a source file of its own. They throw Refusal and Error.
 
+/// Brings every input into the library, or none: written once, at the end.
+void importInputs(const Call& call, QTextStream& out);
 /// A map, or as JSON the whole library, in the format that the file's ending names.
 void exportTo(const Call& call, QTextStream& out);
 void shareCopyTo(const Call& call, QTextStream& out);
