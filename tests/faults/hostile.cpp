@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "faults/hostile.h"
 
+#include "exchange/csv_write.h"
 #include "exchange/json.h"
 #include "support/project_files.h"
 #include "support/scratch_folder.h"
@@ -15,6 +16,11 @@ const std::string& soundJson() {
 const Bytes& soundLibrary() {
     static const auto bytes = libraryBytes(readJson(soundJson()).library);
     return bytes;
+}
+
+const std::string& soundCsv() {
+    static const auto csv = writeCsv(readJson(soundJson()).library.maps.begin()->second->content);
+    return csv;
 }
 
 void putBytes(const std::filesystem::path& path, const Bytes& bytes) {

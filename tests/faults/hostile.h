@@ -41,6 +41,8 @@ using FaultCases = std::vector<FaultCase>;
 /// The sound files that all others are made from. They hold the same library.
 const Bytes& soundLibrary();
 const std::string& soundJson();
+/// The first map of that library.
+const std::string& soundCsv();
 
 FaultCase libraryCase(std::string name, Outcome expected, Outcome withoutDigest,
                       std::function<Bytes()> bytes);
@@ -55,5 +57,6 @@ FaultCases hostileSchemas(); ///< tables that are not ours
 FaultCases hostileRows();    ///< our tables, but not what we would put in them
 FaultCases hostileNodes();   ///< what is no ordinary file, odd names, side files
 FaultCases hostileJson();
+FaultCases hostileCsv();
 
 } // namespace rightward::faults

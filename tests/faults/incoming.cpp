@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "faults/incoming.h"
 
+#include "exchange/csv_columns.h"
+#include "exchange/csv_rows.h"
 #include "exchange/json.h"
 #include "exchange/json_check.h"
+#include "intake/join_library.h"
+#include "intake/join_rows.h"
 #include "store/file.h"
 #include "store/library_file.h"
 
@@ -24,10 +28,42 @@ std::string textOf(const std::filesystem::path& path, std::size_t limit) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// What came in as one edit, performed on the empty library.
+Incoming joined(Joining joining, Problems problems) {
+    problems.insert(problems.end(), joining.problems.begin(), joining.problems.end());
+    Incoming incoming{{}, std::move(problems), joining.isRefused};
+    apply(incoming.library, joining.edit);
+    return incoming;
+}
+
 Incoming importJson(const std::filesystem::path& path) {
     auto reading = readJson(textOf(path, JsonLimits::bytes));
-    const bool isRefused = !reading.problems.empty();
-    return {std::move(reading.library), std::move(reading.problems), isRefused};
+    if (!reading.problems.empty()) return {{}, std::move(reading.problems), true};
+    return joined(joinLibrary({}, reading.library), {});
+}
+
+/// The same ids in every run.
+Uuid nextId() {
+    static std::uint32_t count = 0;
+    Uuid::Bytes bytes{0xfa};
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[15 - i] = static_cast<std::uint8_t>(count >> (8 * i));
+    ++count;
+    return Uuid(bytes);
+}
+
+Incoming importCsv(const std::filesystem::path& path) {
+    const auto table = readCsvTable(textOf(path, CsvLimits::bytes));
+    auto reading = readRows(table, guessLayout(table).layout);
+    Problems problems;
+    for (const auto& problem : reading.problems)
+        problems.push_back(asProblem(problem));
+    if (worstOf(reading.problems) >= Severity::lostRow) return {{}, std::move(problems), true};
+    const auto catalogue = readCatalogue(textOf(RIGHTWARD_CATALOGUE, JsonLimits::bytes));
+    const Council council{CouncilId(nextId()), Name("Council"), {}, {}, {}, {}};
+    const MapInfo map{MapId(nextId()), council.id, Name("Map"), *Date::parse("2026-11-01")};
+    return joined(newMapOfRows({}, map, council, std::move(reading.rows), {}, catalogue, nextId),
+                  std::move(problems));
 }
 
 } // namespace
@@ -37,7 +73,10 @@ Incoming openLibrary(const std::filesystem::path& path, DigestCheck digestCheck)
 }
 
 Incoming importFile(const std::filesystem::path& path, DigestCheck digestCheck) {
-    return endingOf(path) == ".json" ? importJson(path) : openLibrary(path, digestCheck);
+    const auto ending = endingOf(path);
+    if (ending == ".json") return importJson(path);
+    if (ending == ".csv") return importCsv(path);
+    return joined(joinLibrary({}, readLibraryFile(path, {{}, digestCheck})), {});
 }
 
 } // namespace rightward::faults

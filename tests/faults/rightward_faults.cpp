@@ -3,6 +3,7 @@
 // it hostile and damaged ones. Not installed.
 #include "exchange/json.h"
 #include "faults/incoming.h"
+#include "model/problem_tokens.h"
 #include "store/file.h"
 
 #include <iostream>
@@ -34,7 +35,7 @@ void say(std::string line) {
 }
 
 std::string text(const Problem& problem) {
-    auto line = "problem " + std::to_string(static_cast<int>(problem.code)) + " at " +
+    auto line = std::string(tokenOf(problem.code)) + " at " +
                 (problem.where.empty() ? "the whole" : problem.where);
     for (const auto& arg : problem.args)
         line += ", " + arg;
@@ -92,7 +93,7 @@ Exit runAndSay(const Call& call) {
             for (const auto& problem : error.problems())
                 std::cout << text(problem) << '\n';
         }
-        auto outcome = "refused, error " + std::to_string(static_cast<int>(error.code()));
+        auto outcome = "refused, " + std::string(tokenOf(error.code()));
         for (const auto& arg : error.args())
             outcome += ", " + arg;
         say(outcome, error.problems());
