@@ -4,22 +4,29 @@
 namespace rightward {
 namespace {
 
-constexpr std::string_view apostrophe = "'";
+constexpr char apostrophe = '\'';
 
 /// The text as it was before it was written in the cell, if an apostrophe was put before it.
 std::optional<std::string_view> textBehindApostrophe(std::string_view cell) {
     if (!cell.starts_with(apostrophe) || !needsApostrophe(cell)) return std::nullopt;
-    return cell.substr(apostrophe.size());
+    return cell.substr(1);
 }
 
 } // namespace
 
 bool needsApostrophe(std::string_view text) {
-    constexpr std::string_view computed = "=+-@\t\r\n";
-    const auto first = text.find_first_not_of(apostrophe);
-    const auto rest = text.substr(std::min(first, text.size()));
-    return rest.empty() || computed.find(rest.front()) != std::string_view::npos ||
-           saysUnknown(rest);
+    const auto rest = text.substr(std::min(text.find_first_not_of(apostrophe), text.size()));
+    if (rest.empty()) return true;
+    switch (rest.front()) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+    case '\n': return true;
+    default: return saysUnknown(rest);
+    }
 }
 
 template <>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/date.h"
 
-#include <algorithm>
-
 namespace rightward {
 namespace {
 
@@ -18,9 +16,10 @@ std::optional<int> number(std::string_view digits) {
     return value;
 }
 
-void append(std::string& text, int value, std::size_t width) {
-    const auto digits = std::to_string(value);
-    text.append(width - std::min(width, digits.size()), '0').append(digits);
+/// Writes a number with all the digits that there is room for.
+void put(std::string& text, std::size_t begin, std::size_t digits, int value) {
+    for (auto at = begin + digits; at > begin; value /= 10)
+        text[--at] = static_cast<char>('0' + value % 10);
 }
 
 } // namespace
@@ -46,12 +45,10 @@ std::optional<Date> Date::parse(std::string_view iso) {
 }
 
 std::string Date::iso() const {
-    std::string text;
-    append(text, year(), 4);
-    text.push_back('-');
-    append(text, month(), 2);
-    text.push_back('-');
-    append(text, day(), 2);
+    std::string text = "0000-00-00";
+    put(text, 0, 4, year());
+    put(text, 5, 2, month());
+    put(text, 8, 2, day());
     return text;
 }
 
