@@ -23,35 +23,28 @@ bool hasPoint(std::string_view text) {
            isDigits(text.substr(0, point)) && isDigits(text.substr(point + 1));
 }
 
+bool areZeros(std::string_view digits) {
+    return digits.find_first_not_of('0') == std::string_view::npos;
+}
+
 /// 0.6255 as 626, from its digits: no machine rounds another way.
 Typed<int> shareOfOne(std::string_view text) {
-    if (!hasPoint(text)) {
-        const auto whole = typedCoordinate(text);
-        if (!whole.value) return whole;
-        return *whole.value <= 1 ? Typed<int>{*whole.value * Place::max, std::nullopt}
-                                 : wrong(ProblemCode::placeOutOfRange);
-    }
-    const auto point = text.find('.');
+    const auto point = std::min(text.find('.'), text.size());
     const auto before = text.substr(0, point);
-    if (before.find_first_not_of('0') != std::string_view::npos && before != "1") {
-        return wrong(ProblemCode::placeOutOfRange);
-    }
-    const auto digit = [&](std::size_t place) {
-        return point + place < text.size() ? text[point + place] - '0' : 0;
-    };
-    const int thousandths = digit(1) * 100 + digit(2) * 10 + digit(3) + (digit(4) >= 5 ? 1 : 0);
-    const bool isPastOne =
-        before == "1" && text.find_first_not_of('0', point + 1) != std::string_view::npos;
-    if (isPastOne) return wrong(ProblemCode::placeOutOfRange);
-    return {before == "1" ? Place::max : thousandths, std::nullopt};
+    const auto after = text.substr(std::min(point + 1, text.size()));
+    if (!hasPoint(text) && !typedCoordinate(text).value) return typedCoordinate(text);
+    if (before == "1" && areZeros(after)) return {Place::max, std::nullopt};
+    if (!areZeros(before)) return wrong(ProblemCode::placeOutOfRange);
+    const auto digit = [&](std::size_t i) { return i < after.size() ? after[i] - '0' : 0; };
+    const int thousandths = digit(0) * 100 + digit(1) * 10 + digit(2) + (digit(3) >= 5 ? 1 : 0);
+    return {thousandths, std::nullopt};
 }
 
 /// A program that keeps whole numbers as decimals writes 625 as 625.0.
-Typed<int> thousandths(std::string_view text) {
-    if (hasPoint(text) && text.find_first_not_of('0', text.find('.') + 1) == text.npos) {
-        text = text.substr(0, text.find('.'));
-    }
-    return typedCoordinate(text);
+Typed<int> shareOfThousand(std::string_view text) {
+    const auto point = text.find('.');
+    const bool isWhole = hasPoint(text) && areZeros(text.substr(point + 1));
+    return typedCoordinate(isWhole ? text.substr(0, point) : text);
 }
 
 /// Small letters of ASCII without spaces and dashes.
@@ -88,7 +81,7 @@ bool mayBeWord(std::string_view text) {
 
 Typed<int> typedNumber(std::string_view text, PlaceScale scale) {
     switch (scale) {
-    case PlaceScale::thousand: return thousandths(text);
+    case PlaceScale::thousand: return shareOfThousand(text);
     case PlaceScale::one: return shareOfOne(text);
     case PlaceScale::decide: break;
     }

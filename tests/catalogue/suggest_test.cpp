@@ -127,7 +127,6 @@ TEST_CASE("twenty thousand names are suggested for without a long wait", "[catal
     for (std::size_t i = 0; i < 20'000; ++i)
         found += suggester().suggestions(names[i % names.size()].name.text(), 3).size();
     CHECK(found > 20'000);
-#if !defined(__SANITIZE_ADDRESS__)
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
-#endif
+    // A sanitizer takes several times as long.
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(8));
 }
