@@ -64,6 +64,7 @@ public:
         auto& level = m_levels.back();
         level.key = name;
         if (!level.keys.insert(name).second) throw Error(ErrorCode::jsonDuplicateKey, {path()});
+        if (level.keys.size() > JsonLimits::keys) throw Error(ErrorCode::jsonTooLarge, {});
         return true;
     }
 

@@ -14,6 +14,8 @@ struct JsonLimits {
     static constexpr std::size_t bytes = std::size_t{32} * 1024 * 1024;
     static constexpr std::size_t depth = 32;
     static constexpr std::size_t objects = 250'000;
+    /// In one object; ours have no more than 22.
+    static constexpr std::size_t keys = 1'000;
     /// Objects, lists, texts and numbers together.
     static constexpr std::size_t values = 1'500'000;
 };

@@ -195,11 +195,10 @@ private:
                 return place == names.end() ? end.text() : *place->second;
             };
             const auto name = nameOf(a, match.a) + " = " + nameOf(b, match.b);
-            if (m_result.matches.contains(id)) {
-                arrive(m_result.matches, match, "match", name);
-            } else if (a == names.end() && b == names.end()) {
+            const bool isOurs = m_result.matches.contains(id);
+            if (!isOurs && a == names.end() && b == names.end()) {
                 leaveOut(ProblemCode::capabilityMissing, "match", name, id);
-            } else if (!pairs.emplace(match.a, match.b).second) {
+            } else if (!isOurs && !pairs.emplace(match.a, match.b).second) {
                 leaveOut(ProblemCode::matchTwice, "match", name, id);
             } else {
                 arrive(m_result.matches, match, "match", name);

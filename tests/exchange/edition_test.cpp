@@ -132,16 +132,17 @@ TEST_CASE("no withheld value is anywhere in the bytes of a copy to share", "[exc
 }
 
 TEST_CASE("a copy to share keeps everything else", "[exchange]") {
-    CHECK(rc::check("the copy of a library without secrets is that library", [](Library library) {
-        const auto copy = shareCopy(library);
-        RC_ASSERT(shareCopy(copy) == copy);
-        RC_ASSERT(copy.councils == library.councils);
-        RC_ASSERT(copy.matches == library.matches);
-        for (const auto& [id, map] : library.maps) {
-            const auto& kept = *copy.maps.at(id);
-            RC_ASSERT(kept.info == map->info);
-            RC_ASSERT(kept.content == shownIn(Edition::publicEdition, map->content));
-            RC_ASSERT(kept.versions.size() == map->versions.size());
-        }
-    }));
+    CHECK(rc::check(
+        "the copy of a library without secrets is that library", [](const Library& library) {
+            const auto copy = shareCopy(library);
+            RC_ASSERT(shareCopy(copy) == copy);
+            RC_ASSERT(copy.councils == library.councils);
+            RC_ASSERT(copy.matches == library.matches);
+            for (const auto& [id, map] : library.maps) {
+                const auto& kept = *copy.maps.at(id);
+                RC_ASSERT(kept.info == map->info);
+                RC_ASSERT(kept.content == shownIn(Edition::publicEdition, map->content));
+                RC_ASSERT(kept.versions.size() == map->versions.size());
+            }
+        }));
 }

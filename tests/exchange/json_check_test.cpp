@@ -94,7 +94,7 @@ TEST_CASE("a key that is there twice is refused by its path", "[exchange]") {
                     {std::string(80, 'k') + "…"}));
 }
 
-TEST_CASE("a document is at most 32 MiB of so many values and objects", "[exchange]") {
+TEST_CASE("a document is at most 32 MiB of so many values, objects and keys", "[exchange]") {
     CHECK(isRefused(std::string(JsonLimits::bytes + 1, ' '), ErrorCode::jsonTooLarge));
     std::string values = "[0";
     for (std::size_t i = 2; i < JsonLimits::values; ++i)
@@ -106,6 +106,11 @@ TEST_CASE("a document is at most 32 MiB of so many values and objects", "[exchan
         objects += ",{}";
     CHECK_NOTHROW(checkJson(objects + "]"));
     CHECK(isRefused(objects + ",{}]", ErrorCode::jsonTooLarge));
+    std::string keys = "{\"0\":0";
+    for (std::size_t i = 1; i < JsonLimits::keys; ++i)
+        keys += ",\"" + std::to_string(i) + "\":0";
+    CHECK_NOTHROW(checkJson(keys + "}"));
+    CHECK(isRefused(keys + ",\"more\":0}", ErrorCode::jsonTooLarge));
 }
 
 TEST_CASE("JSON of another kind is not ours", "[exchange]") {
