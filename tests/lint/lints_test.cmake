@@ -34,6 +34,11 @@ expect(pass plain_text ${panel} "#include <QLabel>\nclass QLabel;\n// a QLabel g
 expect(pass plain_text ui/bridge/plain_text.cpp "auto* label = new QLabel(parent);\n")
 expect(fail plain_text ${panel} "auto* label = new QLabel(name, this);\n")
 expect(fail plain_text ${panel} "QLabel label;\n")
+expect(fail plain_text ${panel} "auto* label = new QLabel{this};\n")
+expect(fail plain_text ${panel} "auto label = std::make_unique<QLabel>(name);\n")
+expect(pass plain_text ${panel} "auto* label = findChild<QLabel*>();\n")
+expect(fail plain_text ${panel} "tabs->setTabToolTip(0, name);\n")
+expect(fail plain_text ${panel} "QWhatsThis::showText(at, name);\n")
 expect(fail plain_text ${panel} "QMessageBox::warning(this, name, name);\n")
 expect(pass plain_text ${panel}
     "QMessageBox box(this);\nbox.setTextFormat(Qt::PlainText);\nbox.setText(name);\n")

@@ -6,7 +6,7 @@ cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/sources.cmake)
 
 # Classes and functions that guess, or that always show rich text.
-set(guessing "new QLabel\\(|QLabel [a-z]|QErrorMessage|QInputDialog|QProgressDialog|QTextBrowser")
+set(guessing "new QLabel[^A-Za-z]|<QLabel>\\(|QLabel [a-z]|QErrorMessage|QSplashScreen|QSystemTrayIcon|QInputDialog|QProgressDialog|QTextBrowser")
 string(APPEND guessing "|QTextEdit|QTextDocument|QGraphicsTextItem|QStaticText|setHtml|insertHtml")
 string(APPEND guessing "|appendHtml|Qt::RichText|Qt::AutoText")
 string(APPEND guessing "|QMessageBox::(about|critical|information|question|warning)\\(")
@@ -14,7 +14,7 @@ string(APPEND guessing "|QMessageBox::(about|critical|information|question|warni
 # at once that its text is plain; a tip, which cannot be told, holds our words or asPlainToolTip.
 set(box "QMessageBox [a-z]+[({]")
 set(box_guard "setTextFormat\\(Qt::PlainText\\)")
-set(tip "setToolTip\\(|setWhatsThis\\(|Qt::ToolTipRole|Qt::WhatsThisRole|QToolTip::showText\\(")
+set(tip "set(Tab|Item|Header)?(ToolTip|WhatsThis)\\(|QWhatsThis::showText\\(|Qt::ToolTipRole|Qt::WhatsThisRole|QToolTip::showText\\(")
 set(tip_guard "asPlainToolTip\\(|\\(tr\\(\"[^\"]*\"\\)\\)")
 
 project_sources(files ui/*.h ui/*.cpp)
