@@ -15,8 +15,9 @@ set(bridge ${core} bridge)
 set(canvas ${core} bridge canvas)
 set(panels ${core} bridge panels)
 set(paper ${core} bridge canvas paper)
+set(importing ${core} bridge importing)
 set(command ${core} bridge paper command)
-set(app ${core} bridge canvas panels paper command app)
+set(app ${core} bridge canvas panels paper importing command app)
 
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 file(GLOB_RECURSE files
