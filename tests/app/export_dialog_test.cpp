@@ -1,8 +1,129 @@
 // SPDX-License-Identifier: MIT
 #include "app/export_dialog.h"
+#include "bridge/shipped.h"
+#include "exchange/json.h"
+#include "store/library_file.h"
 #include "support/catch.h"
+#include "support/scratch_folder.h"
+#include "support/ui_builders.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QRadioButton>
+#include <QTest>
+#include <QTimer>
+
+#include <fstream>
 
 using namespace rightward;
+using namespace rightward::build;
+
+namespace {
+
+/// Answers what exporting asks for as long as it lives: the edition, and where to.
+class Answers {
+public:
+    explicit Answers(QString path, bool exempt = false)
+        : m_path(std::move(path)), m_isExempt(exempt) {
+        lookAgain();
+    }
+
+    const QString& said() const { return m_said; }
+
+private:
+    /// A timer of its own each time: one question may open another before it is answered.
+    void lookAgain() {
+        QTimer::singleShot(20, &m_context, [this] {
+            lookAgain();
+            answer(QApplication::activeModalWidget());
+        });
+    }
+
+    void answer(QWidget* asked) {
+        if (auto* message = qobject_cast<QMessageBox*>(asked)) {
+            m_said = message->text();
+            auto* yes = message->button(QMessageBox::Yes); // where it asks to replace a file
+            (yes ? yes : message->button(QMessageBox::Ok))->click();
+        } else if (auto* file = qobject_cast<QFileDialog*>(asked)) {
+            auto* name = file->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(m_path);
+            QTest::keyClick(name, Qt::Key_Return);
+        } else if (auto* dialog = qobject_cast<QDialog*>(asked)) {
+            const auto choices = dialog->findChildren<QRadioButton*>();
+            CHECK(choices[0]->isChecked());
+            choices[m_isExempt ? 1 : 0]->setChecked(true);
+            dialog->accept();
+        }
+    }
+
+    QObject m_context;
+    QString m_path;
+    QString m_said;
+    bool m_isExempt;
+};
+
+std::string textOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+Library withSupplier() {
+    auto library = libraryWith({"Payroll"});
+    auto& map = library.maps.begin()->second.writable();
+    map.content.capabilities.begin()->second.details.supplier = Name("Brightwell Systems");
+    return library;
+}
+
+} // namespace
+
+TEST_CASE("a table leaves out what is not public unless it is to be exempt", "[app]") {
+    const ScratchFolder folder;
+    const Session session(withSupplier(), shippedCatalogue());
+    {
+        const Answers answers(pathToQt(folder / "public.csv"));
+        exportTable(session, nullptr);
+    }
+    CHECK(textOf(folder / "public.csv").find("Payroll") != std::string::npos);
+    CHECK(textOf(folder / "public.csv").find("Brightwell") == std::string::npos);
+    const Answers answers(pathToQt(folder / "exempt.csv"), true);
+    exportTable(session, nullptr);
+    CHECK(textOf(folder / "exempt.csv").find("Brightwell Systems") != std::string::npos);
+}
+
+TEST_CASE("a complete copy gives the same library back", "[app]") {
+    const ScratchFolder folder;
+    const Session session(withSupplier(), shippedCatalogue());
+    const Answers answers(pathToQt(folder / "copy.json"));
+    exportJson(session, nullptr);
+    CHECK(readJson(textOf(folder / "copy.json")).library == session.library());
+}
+
+TEST_CASE("a copy to share is a library without suppliers", "[app]") {
+    const ScratchFolder folder;
+    const Session session(withSupplier(), shippedCatalogue());
+    const auto path = folder / "share.rightward";
+    const Answers answers(pathToQt(path));
+    exportShareCopy(session, QStringLiteral("/elsewhere/own.rightward"), nullptr);
+    const auto copy = readLibraryFile(path);
+    CHECK(capabilityCount(copy) == 1);
+    CHECK(copy == shareCopy(session.library()));
+    CHECK_FALSE(copy == session.library());
+    CHECK(textOf(path).find("Brightwell") == std::string::npos);
+}
+
+TEST_CASE("a copy to share is never written over the library itself", "[app]") {
+    const ScratchFolder folder;
+    const Session session(withSupplier(), shippedCatalogue());
+    const auto path = folder / "own.rightward";
+    writeLibraryFile(path, session.library());
+    const Answers answers(pathToQt(path));
+    exportShareCopy(session, pathToQt(path), nullptr);
+    CHECK(answers.said().contains(QStringLiteral("is the library itself")));
+    CHECK(readLibraryFile(path) == session.library());
+}
 
 TEST_CASE("a file name made from a name can leave no folder and upset no disk", "[app]") {
     CHECK(fileNameFor(QStringLiteral("Northmere District Council Digital capabilities 2026")) ==

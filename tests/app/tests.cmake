@@ -1,4 +1,5 @@
 add_room_tests(rightward_ui_tests app
+    check_dialog_test.cpp
     export_dialog_test.cpp
     library_files_test.cpp
     main_window_test.cpp

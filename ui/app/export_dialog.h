@@ -12,7 +12,17 @@ namespace rightward {
 /// forbids, at most 100 characters, never empty.
 QString fileNameFor(const QString& name);
 
-/// Asks for the edition and for a file, and exports the shown map. Throws Error.
+// Each asks where to, writes the file whole or not at all, and throws Error. Whatever holds less
+// than everything asks for the edition first.
+
+/// The shown map as a paper or a picture.
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);
+/// The shown map as a table for a spreadsheet.
+void exportTable(const Session& session, QWidget* parent);
+/// The whole library in our interchange, complete.
+void exportJson(const Session& session, QWidget* parent);
+/// A library to email: no costs, suppliers, dates, notes, reasons or owners. `own` is the open
+/// library's file, which is never written over.
+void exportShareCopy(const Session& session, const QString& own, QWidget* parent);
 
 } // namespace rightward

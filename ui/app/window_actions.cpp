@@ -2,6 +2,7 @@
 #include "app/window_actions.h"
 
 #include "app/about.h"
+#include "app/check_dialog.h"
 #include "app/export_dialog.h"
 #include "app/map_dialogs.h"
 #include "bridge/attempt.h"
@@ -11,6 +12,7 @@
 #include "bridge/words.h"
 #include "canvas/map_view.h"
 #include "edit/edits.h"
+#include "importing/importing.h"
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
 
@@ -94,6 +96,30 @@ void WindowActions::makeFileActions() {
         makeAfterTyping(tr("&Save"), {QKeySequence::Save}, [&files] { files.save(); }),
         makeAfterTyping(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                         [&files] { files.saveAs(); }),
+        makeAfterTyping(tr("Save a copy to s&hare…"), {},
+                        [this] {
+                            const auto& targets = m_targets;
+                            exportShareCopy(targets.session, targets.files.path(), &targets.window);
+                        }),
+        nullptr,
+    };
+    makeImportActions();
+}
+
+void WindowActions::makeImportActions() {
+    auto& session = m_targets.session;
+    auto* window = &m_targets.window;
+    m_import = {
+        makeAfterTyping(tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)},
+                        [&session, window] {
+                            const auto path = askForImport(window);
+                            if (!path.isEmpty()) importFile(session, path, window);
+                        }),
+        makeAfterTyping(tr("Import what was cop&ied"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+                        [&session, window] { importClipboard(session, window); }),
+        makeAfterTyping(tr("C&heck this library"), {},
+                        [&session, window] { checkLibrary(session, window); }),
     };
 }
 
@@ -105,6 +131,10 @@ void WindowActions::makeExportActions() {
         makeAfterTyping(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                         exporter(PaperFormat::pdf)),
         makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
+        makeAfterTyping(tr("Table for a spreadsheet (&CSV)…"), {},
+                        [this] { exportTable(m_targets.session, &m_targets.window); }),
+        makeAfterTyping(tr("Complete copy of the library (&JSON)…"), {},
+                        [this] { exportJson(m_targets.session, &m_targets.window); }),
     };
 }
 
@@ -162,6 +192,7 @@ void WindowActions::fill(QMenuBar& bar) {
     addAll(*file, m_file);
     auto* recent = file->addMenu(tr("&Recent libraries"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    addAll(*file, m_import);
     addAll(*file->addMenu(tr("&Export")), m_export);
     file->addSeparator();
     auto* quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},

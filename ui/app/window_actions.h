@@ -48,6 +48,7 @@ private:
     QAction* make(const QString& text, const QList<QKeySequence>& keys, Work work);
     QAction* makeAfterTyping(const QString& text, const QList<QKeySequence>& keys, Work work);
     void makeFileActions();
+    void makeImportActions();
     void makeEditActions();
     void makeViewActions();
     void makeExportActions();
@@ -56,7 +57,7 @@ private:
     void refresh();
 
     ActionTargets m_targets;
-    std::vector<QAction*> m_file, m_edit, m_zoom, m_export;
+    std::vector<QAction*> m_file, m_import, m_edit, m_zoom, m_export;
     QAction* m_undo{};
     QAction* m_redo{};
     QAction* m_rename{};
