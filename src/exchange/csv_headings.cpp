@@ -164,6 +164,8 @@ std::string_view headingOf(CsvColumn column) {
 
 std::optional<HeadingMeaning> headingMeaning(std::string_view heading) {
     static const auto meanings = allMeanings();
+    constexpr std::size_t longest = 200; // and a file may be one cell of many megabytes
+    if (heading.size() > longest) return std::nullopt;
     const auto found = meanings.find(folded(heading));
     if (found == meanings.end()) return std::nullopt;
     return found->second;

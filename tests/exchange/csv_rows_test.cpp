@@ -262,3 +262,22 @@ TEST_CASE("of very many problems a thousand are listed, the lost rows first of a
     CHECK(reading.problems.size() == Limits::problems);
     CHECK(worstOf(reading.problems) == Severity::lostRow);
 }
+
+TEST_CASE("a register as a council keeps it comes in, and says what it lacks", "[exchange]") {
+    const auto reading = read("sep=;\r\n"
+                              "ICT applications 2026;;;;\r\n"
+                              "Ref;System Name;\"Supplier\nname\";Annual Cost (\xa3);End date\r\n"
+                              "1;Laptops;Tarnwick;\xa3"
+                              "12,500 p.a.;31/03/27\r\n"
+                              "2;Payroll;N/K;45000.00;31-Mar-2028\r\n");
+    CHECK(saidOf(reading) ==
+          std::vector<Said>{{ProblemCode::readAsWindows1252, "1", Severity::note},
+                            {ProblemCode::rowsAboveHeading, "1", Severity::note},
+                            {ProblemCode::columnUnknown, "A3", Severity::note},
+                            unknown(ProblemCode::dateCenturyUnclear, "E4")});
+    REQUIRE(reading.rows.size() == 2);
+    CHECK(reading.rows[0].details.supplier == Name("Tarnwick"));
+    CHECK(reading.rows[0].details.annualCost == Pounds(12'500));
+    CHECK(reading.rows[1].details.contractEnd == Date::of(2028, 3, 31));
+    CHECK_FALSE(reading.rows[1].details.supplier);
+}
