@@ -154,6 +154,27 @@ TEST_CASE("a library without a council asks for its name before anything comes i
     CHECK(target.council->gssCode == Name("E06000001"));
 }
 
+TEST_CASE("no two things in the dialog answer to one key", "[importing]") {
+    Session session(libraryWith({"Laptops"}), shippedCatalogue());
+    const ImportDialog dialog(session, readCsvTable("name,evolution\n,x\n"), QStringLiteral("x"),
+                              nullptr);
+    QStringList texts;
+    for (const auto* each : dialog.findChildren<QAbstractButton*>())
+        texts << each->text();
+    for (const auto* each : dialog.findChildren<QLabel*>()) {
+        if (each->buddy()) texts << each->text();
+    }
+    const auto* tabs = dialog.findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i)
+        texts << tabs->tabText(i);
+    QStringList keys;
+    for (const auto& text : texts) {
+        if (const auto at = text.indexOf(u'&'); at >= 0) keys << text.mid(at + 1, 1).toUpper();
+    }
+    CHECK(keys.size() >= 9);
+    CHECK(keys.removeDuplicates() == 0);
+}
+
 TEST_CASE("Enter on a problem goes to its cell", "[importing]") {
     Session session(libraryWith({"Laptops"}), shippedCatalogue());
     ImportDialog dialog(session, readCsvTable(table), QStringLiteral("x"), nullptr);

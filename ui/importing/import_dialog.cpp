@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(const Session& session, CsvTable table, const QString
       m_readings(new QTabWidget(this)), m_rows(nullptr), m_problems(nullptr),
       m_about(plainLabel({}, this)), m_namesAbout(plainLabel({}, this)),
       m_headingRow(new QSpinBox(this)), m_scale(new QComboBox(this)),
-      m_scaleLabel(plainLabel(tr("&Places run"), this)), m_leaveOut(new QCheckBox(this)),
+      m_scaleLabel(plainLabel(tr("Place&s run"), this)), m_leaveOut(new QCheckBox(this)),
       m_outcome(plainLabel({}, this)), m_accept(nullptr) {
     setWindowTitle(tr("Import a table"));
     resize(firstSize.boundedTo(parent ? parent->size() : firstSize));
@@ -177,7 +177,7 @@ QWidget* ImportDialog::makeOutcome() {
     column->setContentsMargins({});
     column->addWidget(m_target);
     auto* places = new QCheckBox(
-        tr("Put what has no &place where its catalogue entry typically stands"), bottom);
+        tr("Put what has no place where its catalogue entry &typically stands"), bottom);
     column->addWidget(places);
     column->addWidget(m_leaveOut);
     m_outcome->setFont(bold(m_outcome->font()));
@@ -275,7 +275,7 @@ void ImportDialog::refreshChoices() {
     m_scale->setCurrentIndex(static_cast<int>(layout.scale));
     const auto lost = m_import->problemCount(Severity::lostRow);
     m_leaveOut->setVisible(lost > 0);
-    m_leaveOut->setText(tr("&Leave out the rows that cannot come in (%1)").arg(lost));
+    m_leaveOut->setText(tr("Leave &out the rows that cannot come in (%1)").arg(lost));
 }
 
 } // namespace rightward

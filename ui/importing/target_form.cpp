@@ -30,7 +30,7 @@ QString faultOf(const QString& typed) {
 
 TargetForm::TargetForm(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_known(shippedCouncils()), m_newMap(freshId<MapId>()),
-      m_newCouncil(freshId<CouncilId>()), m_makesMap(new QRadioButton(tr("Make a &new map"), this)),
+      m_newCouncil(freshId<CouncilId>()), m_makesMap(new QRadioButton(tr("Make a ne&w map"), this)),
       m_updatesMap(new QRadioButton(tr("&Update a map"), this)), m_council(new QComboBox(this)),
       m_title(new QLineEdit(this)), m_date(new QDateEdit(toQt(today()), this)),
       m_map(new QComboBox(this)) {
