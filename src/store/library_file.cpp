@@ -14,7 +14,8 @@
 namespace rightward {
 namespace {
 
-constexpr std::size_t maxBytes = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
+constexpr std::size_t maxBytes = 64 * mebibyte;
 
 [[noreturn]] void refuseDamaged(const std::filesystem::path& path) {
     throw Error(ErrorCode::fileDamaged, {utf8(path)});
@@ -23,7 +24,7 @@ constexpr std::size_t maxBytes = std::size_t{64} * 1024 * 1024;
 Deadline usualDeadline(std::size_t bytes) {
     using namespace std::chrono_literals;
     // A large library on a slow machine may take its time; a small file that does is a trap.
-    return std::chrono::steady_clock::now() + 1500ms + bytes / (1024 * 1024) * 100ms;
+    return std::chrono::steady_clock::now() + 1500ms + bytes / mebibyte * 100ms;
 }
 
 /// Hostile and honest bytes take the same way: nothing is read before what comes ahead of it in
@@ -102,13 +103,13 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
 }
 
 Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library) {
-    const auto bytes = savedBytes(path, library);
+    auto bytes = savedBytes(path, library);
     writeFileAtomically(path, bytes);
     return bytes;
 }
 
 Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library) {
-    const auto bytes = savedBytes(path, library);
+    auto bytes = savedBytes(path, library);
     writeNewFileAtomically(path, bytes);
     return bytes;
 }

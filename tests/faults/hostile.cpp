@@ -33,7 +33,7 @@ FaultCase libraryCase(std::string name, Outcome expected, Outcome withoutDigest,
             [bytes = std::move(bytes)](const auto& file) { putBytes(file, bytes()); }};
 }
 
-FaultCase textCase(std::string name, std::string ending, Outcome expected,
+FaultCase textCase(std::string name, const std::string& ending, Outcome expected,
                    std::function<std::string()> text) {
     return {std::move(name), "case" + ending, expected, expected,
             [text = std::move(text)](const auto& file) { putContent(file, text()); }};

@@ -46,7 +46,7 @@ const std::string& soundCsv();
 
 FaultCase libraryCase(std::string name, Outcome expected, Outcome withoutDigest,
                       std::function<Bytes()> bytes);
-FaultCase textCase(std::string name, std::string ending, Outcome expected,
+FaultCase textCase(std::string name, const std::string& ending, Outcome expected,
                    std::function<std::string()> text);
 void putBytes(const std::filesystem::path& path, const Bytes& bytes);
 

@@ -152,7 +152,7 @@ void addCuts(FaultCases& cases) {
         cases.push_back(libraryCase("cut_to_" + std::to_string(size), refused, refused,
                                     [size] { return cutTo(size); }));
     }
-    const auto add = [&](const char* name, std::function<Bytes()> more) {
+    const auto add = [&](const char* name, const std::function<Bytes()>& more) {
         cases.push_back(libraryCase(std::string("tail_") + name, refused, refused,
                                     [more] { return continuedBy(more()); }));
     };

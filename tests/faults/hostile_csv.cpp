@@ -35,7 +35,8 @@ struct Style {
 };
 
 std::string cellText(const std::string& cell, const Style& style) {
-    const bool needsQuotes = style.quotesAll || cell.find_first_of("\",;\t\r\n") != cell.npos;
+    const bool needsQuotes =
+        style.quotesAll || cell.find_first_of("\",;\t\r\n") != std::string::npos;
     if (!needsQuotes) return cell;
     std::string text = "\"";
     for (const char c : cell)
@@ -246,7 +247,7 @@ void addSizes(Adder& add) {
 void addValues(Adder& add) {
     const auto bad = [&](const std::string& heading, std::initializer_list<const char*> values) {
         for (const std::string value : values)
-            add(heading + "_" + value, problems, withCell(heading, value));
+            add(std::string(heading).append("_").append(value), problems, withCell(heading, value));
     };
     bad("annual cost", {"0,5",
                         "50%",
@@ -288,9 +289,7 @@ void addValues(Adder& add) {
     add("name_long", refused, withCell("name", std::string(201, 'n')));
     add("name_of_two_lines", refused, withCell("name", "Pay\nroll"));
     for (const auto* text : {"'=1+1", "'+44 1234", "'-x", "'@x", "<img src=file:///etc/passwd>",
-                             "\xe2\x80\xae"
-                             "drow",
-                             "%1 %n", "{{7*7}}"}) {
+                             "\xe2\x80\xae word", "%1 %n", "{{7*7}}"}) {
         add(std::string("name_") + text, other, withCell("name", text));
     }
     add("scale_unclear", problems, "name,evolution,visibility\r\nPayroll,1,0\r\nWebsite,0,1\r\n");

@@ -97,10 +97,8 @@ void addNames(Adder add) {
     for (const auto* name :
          {"a?mode=memory.rightward", "a#b.rightward", "%41.rightward", "file:a.rightward",
           ":memory:.rightward", "-x.rightward", "quo'te\"d.rightward", "new\nline.rightward",
-          " .rightward", "a;b|c&d.rightward",
-          "\xe2\x80\xae"
-          "drow.rightward",
-          "\xff\xfe.rightward", "T\xc5\xb7.rightward", "*.rightward"}) {
+          " .rightward", "a;b|c&d.rightward", "\xe2\x80\xae word.rightward", "\xff\xfe.rightward",
+          "T\xc5\xb7.rightward", "*.rightward"}) {
         add(name, same, sound, name);
     }
     add("long", same, sound, std::string(245, 'n') + ".rightward");
@@ -149,7 +147,7 @@ std::string writeAheadLog() {
 
 void addNeighbours(Adder add) {
     const auto with = [&](const std::string& name, Outcome expected, const std::string& ending,
-                          std::function<void(const fs::path&)> put) {
+                          const std::function<void(const fs::path&)>& put) {
         add(name + ending, expected, [ending, put](const fs::path& file) {
             putBytes(file, soundLibrary());
             putContent(file.parent_path() / "victim", "victim");

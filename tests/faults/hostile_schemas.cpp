@@ -198,9 +198,7 @@ void addSizes(FaultCases& cases) {
     }));
     cases.push_back(respelt("one_megabyte", "content", "digest TEXT",
                             "digest /*" + std::string(900'000, 'x') + "*/ TEXT"));
-    std::string deep = "1";
-    for (int i = 0; i < 900; ++i)
-        deep = "(" + deep + ")";
+    const auto deep = std::string(900, '(') + "1" + std::string(900, ')');
     cases.push_back(respelt("deep_expression", "content", "TEXT NOT NULL",
                             "TEXT NOT NULL CHECK(" + deep + ")"));
     std::string wide = "x0 TEXT";

@@ -11,7 +11,7 @@ using namespace rightward::faults;
 
 namespace {
 
-constexpr std::uintmax_t mostBytes = 128 * 1024;
+constexpr std::uintmax_t mostBytes = 131'072;
 
 void writeSeeds(const std::filesystem::path& folder, const FaultCases& cases) {
     std::filesystem::create_directories(folder);

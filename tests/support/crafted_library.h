@@ -60,7 +60,9 @@ inline std::string rows(const std::string& into, std::size_t count, std::string 
         const auto number =
             values.substr(at + call.size(), values.find(')', at) - at - call.size());
         values.replace(at, call.size() + number.size() + 1,
-                       "printf('%08x-0000-4000-8000-%012x'," + number + "," + number + ")");
+                       std::string("printf('%08x-0000-4000-8000-%012x',")
+                           .append(number + ",")
+                           .append(number + ")"));
     }
     return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
            std::to_string(count) + ") INSERT INTO " + into + " SELECT " + values + " FROM n;";
