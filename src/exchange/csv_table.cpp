@@ -7,6 +7,7 @@
 #include "model/text.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <stdexcept>
 
@@ -27,6 +28,21 @@ bool isEmpty(const CsvTable& table) {
         if (!table.isBlank(row)) return false;
     }
     return true;
+}
+
+/// A web page of a sign-in that answered in place of the file, a printed report: as text they would
+/// pass for a list of names, line by line.
+void refuseOtherKinds(std::string_view bytes) {
+    constexpr std::array<std::string_view, 6> beginnings{"<!doctype", "<html",  "<?xml",
+                                                         "%pdf-",     "{\\rtf", "pk\3\4"};
+    const auto start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
+    std::string head(bytes.substr(start, 10));
+    for (char& c : head) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    for (const auto beginning : beginnings) {
+        if (head.starts_with(beginning)) throw Error(ErrorCode::csvOtherKind, {});
+    }
 }
 
 } // namespace
@@ -80,6 +96,7 @@ CsvTable readCsvTable(std::string_view bytes) {
     if (bytes.size() > CsvLimits::bytes) throw Error(ErrorCode::csvTooLarge, {});
     const bool isMarked = bytes.starts_with(mark);
     if (isMarked) bytes.remove_prefix(mark.size());
+    refuseOtherKinds(bytes);
     const auto encoding = encodingOf(bytes);
     if (isMarked && encoding != Encoding::utf8) throw Error(ErrorCode::csvNotText, {"1"});
     auto table = encoding == Encoding::utf8 ? parsed(bytes, encoding)

@@ -108,6 +108,7 @@ enum class ErrorCode : std::uint8_t {
     csvNotText,
     csvUnclosedQuote,
     csvStrayQuote,
+    csvOtherKind,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

@@ -91,6 +91,7 @@ inline constexpr auto tokenTable<ErrorCode> = std::to_array<std::pair<ErrorCode,
      {ErrorCode::csvTooLarge, "csvTooLarge"},
      {ErrorCode::csvNotText, "csvNotText"},
      {ErrorCode::csvUnclosedQuote, "csvUnclosedQuote"},
-     {ErrorCode::csvStrayQuote, "csvStrayQuote"}});
+     {ErrorCode::csvStrayQuote, "csvStrayQuote"},
+     {ErrorCode::csvOtherKind, "csvOtherKind"}});
 
 } // namespace rightward

@@ -156,6 +156,15 @@ TEST_CASE("a file without a row is empty", "[exchange]") {
     }
 }
 
+TEST_CASE("another kind of file is no list of names", "[exchange]") {
+    for (const char* bytes : {"<!DOCTYPE html>\n<p>Sign in</p>\n", " \n<HTML>\n", "<?xml?>\n<a/>\n",
+                              "%PDF-1.7\n", "{\\rtf1\n}\n", "PK\3\4\n"}) {
+        INFO(bytes);
+        CHECK(refusalOf(bytes) == Refusal{ErrorCode::csvOtherKind, ""});
+    }
+    CHECK(refusalOf("<b>Payroll</b>\nPDF reader\n") == Refusal{});
+}
+
 TEST_CASE("a table of the largest size is read, a larger one is refused", "[exchange]") {
     const auto heading = std::string("name,owner\n");
     CHECK(refusalOf(heading + repeated("Laptops,ICT\n", 20'000)) == Refusal{});

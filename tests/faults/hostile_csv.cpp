@@ -302,6 +302,10 @@ void addOtherKinds(Adder& add) {
     add("is_html", refused,
         "<!DOCTYPE html>\n<html><head><title>Sign in, please</title></head>\n"
         "<body class=\"x\">Sorry, no</body></html>\n");
+    add("is_html_of_one_column", refused, "\n<HTML>\n<body>Sign in</body>\n</HTML>\n");
+    add("is_xml", refused, "<?xml version='1.0'?>\n<rows/>\n");
+    add("is_rich_text", refused, "{\\rtf1\\ansi\nPayroll\n}\n");
+    add("is_pdf_without_content", refused, "%PDF-1.7\n1 0 obj\nendobj\n");
     add("is_json", refused, soundJson());
     add("is_zip", refused, std::string("PK\x03\x04\x14\0\x06\0\x08\0", 10));
     add("is_pdf", refused, std::string("%PDF-1.7\n1 0 obj\nstream\nx\x9c\x03\0\0\0\0\x01\n", 33));

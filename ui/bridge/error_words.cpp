@@ -82,6 +82,9 @@ QString fileSentence(ErrorCode code) {
                               "spreadsheet as CSV in UTF-8.");
     case ErrorCode::csvUnclosedQuote:
         return ErrorWords::tr("A quotation mark in row %1 is never closed.");
+    case ErrorCode::csvOtherKind:
+        return ErrorWords::tr("This is another kind of file, such as a web page, and not a table. "
+                              "Save it as CSV in the program that it comes from.");
     case ErrorCode::csvStrayQuote:
         return ErrorWords::tr("A quotation mark in row %1 stands where none can. Save the table "
                               "as CSV from the spreadsheet again.");
