@@ -28,6 +28,9 @@ expect(fail layout notes.txt "")
 string(REPEAT "int x;\n" 500 long)
 expect(fail layout ui/app/main.cpp "${licence}${long}")
 
+expect(pass digest ui/app/main.cpp "const auto check = DigestCheck::on;\n")
+expect(fail digest ui/app/main.cpp "readLibraryFile(path, {{}, DigestCheck::off});\n")
+
 set(panel ui/panels/panel.cpp)
 expect(pass plain_text ${panel} "auto* label = plainLabel(name, this);\n")
 expect(pass plain_text ${panel} "#include <QLabel>\nclass QLabel;\n// a QLabel guesses\n")
