@@ -12,6 +12,20 @@ std::optional<std::string_view> textBehindApostrophe(std::string_view cell) {
     return cell.substr(1);
 }
 
+/// A line broken inside a cell to make it narrower is one line still.
+std::string onOneLine(std::string_view text) {
+    std::string line;
+    for (const char c : text) {
+        const bool isBreak = c == '\n' || c == '\r' || c == '\t';
+        if (!isBreak) {
+            line.push_back(c);
+        } else if (!line.ends_with(' ')) {
+            line.push_back(' ');
+        }
+    }
+    return line;
+}
+
 } // namespace
 
 bool needsApostrophe(std::string_view text) {
@@ -33,7 +47,8 @@ template <>
 Typed<Name> typedCell(std::string_view cell) {
     const auto text = trimmed(cell);
     if (const auto behind = textBehindApostrophe(text)) return asTyped<Name>(*behind);
-    return typedName(text);
+    const bool isBroken = text.find_first_of("\n\r\t") != std::string_view::npos;
+    return isBroken ? typedName(onOneLine(text)) : typedName(text);
 }
 
 template <>
@@ -60,7 +75,11 @@ Typed<Date> typedCell(std::string_view cell) {
 
 template <>
 Typed<Pounds> typedCell(std::string_view cell) {
-    return typedPounds(cell);
+    const auto typed = typedPounds(cell);
+    if (typed.problem != ProblemCode::moneyInvalid) return typed;
+    const auto rounded = roundedPounds(cell);
+    if (!rounded) return typed;
+    return {rounded, ProblemCode::poundsRounded};
 }
 
 template <>

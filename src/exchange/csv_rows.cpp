@@ -104,7 +104,9 @@ private:
         const auto text = cell(column);
         if (text.empty()) return std::nullopt;
         auto typed = typedCell<T>(text);
-        if (typed.problem) say(*typed.problem, column);
+        if (typed.problem) {
+            say(*typed.problem, column, typed.value ? Severity::note : Severity::unknownCell);
+        }
         return std::move(typed.value);
     }
 

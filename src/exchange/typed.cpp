@@ -200,6 +200,15 @@ std::string_view without(const std::array<std::string_view, count>& endings,
 /// A program that keeps whole numbers as decimals writes 3 as 3.0.
 constexpr std::array<std::string_view, 2> noFraction{".00", ".0"};
 
+/// A sum of money without its sign and without words that say it is a year's.
+std::string_view bareSum(std::string_view text) {
+    constexpr std::string_view sign = "£";
+    constexpr std::array<std::string_view, 6> yearly{" p.a.",     " p.a",       " pa",
+                                                     " per year", " per annum", " a year"};
+    if (text.starts_with(sign)) text = trimmed(text.substr(sign.size()));
+    return without(yearly, text);
+}
+
 } // namespace
 
 bool saysUnknown(std::string_view text) { return isUnknown(trimmed(text)); }
@@ -235,14 +244,22 @@ Typed<Date> typedDate(std::string_view text) {
 }
 
 Typed<Pounds> typedPounds(std::string_view text) {
-    constexpr std::string_view sign = "£";
-    constexpr std::array<std::string_view, 6> yearly{" p.a.",     " p.a",       " pa",
-                                                     " per year", " per annum", " a year"};
-    auto typed = trimmed(text);
+    const auto typed = trimmed(text);
     if (isUnknown(typed)) return nothingKnown<Pounds>();
-    if (typed.starts_with(sign)) typed = trimmed(typed.substr(sign.size()));
-    typed = without(noFraction, without(yearly, typed));
-    return typedAs<Pounds>(typed, ProblemCode::moneyInvalid);
+    return typedAs<Pounds>(without(noFraction, bareSum(typed)), ProblemCode::moneyInvalid);
+}
+
+std::optional<Pounds> roundedPounds(std::string_view text) {
+    constexpr std::size_t penceSize = 3; // with the point
+    constexpr std::int64_t half = 50;
+    const auto sum = bareSum(trimmed(text));
+    if (sum.size() <= penceSize || sum[sum.size() - penceSize] != '.') return std::nullopt;
+    const auto pence = shortNumber(sum.substr(sum.size() - penceSize + 1), 2);
+    const auto pounds =
+        typedAs<Pounds>(sum.substr(0, sum.size() - penceSize), ProblemCode::moneyInvalid);
+    if (!pence || !pounds.value) return std::nullopt;
+    const auto rounded = pounds.value->value() + (*pence >= half ? 1 : 0);
+    return Pounds::holds(rounded) ? std::optional(Pounds(rounded)) : std::nullopt;
 }
 
 Typed<Months> typedMonths(std::string_view text) {

@@ -33,6 +33,9 @@ Typed<Date> typedDate(std::string_view text);
 /// £12,500 or 12500 or 12,500.00, with or without "p.a." or "per year". Commas only between groups
 /// of three; pence only if zero.
 Typed<Pounds> typedPounds(std::string_view text);
+/// A sum with pence, such as £12,500.50, rounded half up; nothing for any other text. Registers are
+/// full of them; where somebody types, typedPounds() asks for whole pounds.
+std::optional<Pounds> roundedPounds(std::string_view text);
 /// Whole numbers, with or without such commas, and with .0 where a program wrote them; months also
 /// as "3 months".
 Typed<Months> typedMonths(std::string_view text);

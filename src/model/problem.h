@@ -56,6 +56,7 @@ enum class ProblemCode : std::uint8_t {
     readAsWindows1252,
     hiddenCharacters,
     extensionBeforeEnd,
+    poundsRounded,
 };
 
 /// What a faulty text is told to the person as.

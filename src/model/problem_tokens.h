@@ -55,7 +55,8 @@ inline constexpr auto
          {ProblemCode::rowTooLong, "rowTooLong"},
          {ProblemCode::readAsWindows1252, "readAsWindows1252"},
          {ProblemCode::hiddenCharacters, "hiddenCharacters"},
-         {ProblemCode::extensionBeforeEnd, "extensionBeforeEnd"}});
+         {ProblemCode::extensionBeforeEnd, "extensionBeforeEnd"},
+         {ProblemCode::poundsRounded, "poundsRounded"}});
 
 template <>
 inline constexpr auto tokenTable<ErrorCode> = std::to_array<std::pair<ErrorCode, std::string_view>>(

@@ -119,15 +119,29 @@ TEST_CASE("a cell that cannot be read stays unknown and is listed", "[exchange]"
 }
 
 TEST_CASE("a row without a usable name is listed as lost", "[exchange]") {
-    const auto reading = read("name,owner\n,ICT\nTBC,HR\n" + std::string(201, 'x') +
-                              ",\n\"two\nlines\",\nPayroll,\n");
+    const auto reading =
+        read("name,owner\n,ICT\nTBC,HR\n" + std::string(201, 'x') + ",\nPayroll,\n");
     CHECK(saidOf(reading) ==
           std::vector<Said>{{ProblemCode::textBlank, "A2", Severity::lostRow},
                             {ProblemCode::textBlank, "A3", Severity::lostRow},
-                            {ProblemCode::textTooLong, "A4", Severity::lostRow},
-                            {ProblemCode::textControlCharacter, "A5", Severity::lostRow}});
+                            {ProblemCode::textTooLong, "A4", Severity::lostRow}});
     REQUIRE(reading.rows.size() == 1);
-    CHECK(reading.rows.front().row == 5);
+    CHECK(reading.rows.front().row == 4);
+}
+
+TEST_CASE("a name that was broken into lines to fit its cell is one line", "[exchange]") {
+    const auto row = only("name,owner,notes\n\"Bin rounds\r\nand\tin-cab\",\"HR\n\",\"a\nb\"\n");
+    CHECK(row.name == Name("Bin rounds and in-cab"));
+    CHECK(row.details.owner == Name("HR"));
+    CHECK(row.details.notes == Note("a\nb"));
+}
+
+TEST_CASE("pence are rounded to whole pounds, and that is said", "[exchange]") {
+    const auto reading = read("name,annual cost\nLaptops,\"£12,500.50\"\nPayroll,99.49\n");
+    CHECK(reading.rows[0].details.annualCost == Pounds(12'501));
+    CHECK(reading.rows[1].details.annualCost == Pounds(99));
+    CHECK(saidOf(reading) == std::vector<Said>{{ProblemCode::poundsRounded, "B2", Severity::note},
+                                               {ProblemCode::poundsRounded, "B3", Severity::note}});
 }
 
 TEST_CASE("blank rows are passed over", "[exchange]") {

@@ -38,6 +38,16 @@ std::int64_t pounds(const char* text) {
 
 } // namespace
 
+TEST_CASE("a sum with pence is rounded half up, and nothing else is", "[exchange]") {
+    CHECK(roundedPounds("£12,500.50 p.a.") == Pounds(12'501));
+    CHECK(roundedPounds("12500.49") == Pounds(12'500));
+    for (const char* text :
+         {"12,500", "12.5", "12.500", "1.2.50", "x.50", ".50", "-1.50", "", "£", "1,5.00"}) {
+        INFO(text);
+        CHECK_FALSE(roundedPounds(text));
+    }
+}
+
 TEST_CASE("a date is read with the day first, or in ISO", "[exchange]") {
     CHECK(date("2027-03-31") == "2027-03-31");
     CHECK(date("31/03/2027") == "2027-03-31");

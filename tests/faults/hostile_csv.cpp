@@ -281,13 +281,13 @@ void addValues(Adder& add) {
     bad("hosting", {"Yes", "moon"});
     bad("data sensitivity", {"high", "Y"});
     bad("catalogue id", {"Council Tax", "../../etc", "no-such-entry-here"});
-    bad("owner", {"x\ny"});
+    add("owner_of_two_lines", other, withCell("owner", "x\ny"));
     add("owner_long", problems, withCell("owner", std::string(201, 'o')));
     add("name_blank", refused, withCell("name", ""));
     add("name_space", refused, withCell("name", "   "));
     add("name_unknown", refused | other, withCell("name", "TBC"));
     add("name_long", refused, withCell("name", std::string(201, 'n')));
-    add("name_of_two_lines", refused, withCell("name", "Pay\nroll"));
+    add("name_of_two_lines", other | problems, withCell("name", "Pay\nroll"));
     for (const auto* text : {"'=1+1", "'+44 1234", "'-x", "'@x", "<img src=file:///etc/passwd>",
                              "\xe2\x80\xae word", "%1 %n", "{{7*7}}"}) {
         add(std::string("name_") + text, other, withCell("name", text));

@@ -206,6 +206,8 @@ QString problemText(ProblemCode code) {
         return ErrorWords::tr("This row has fewer cells than there are headings.");
     case ProblemCode::rowTooLong:
         return ErrorWords::tr("This row has more cells than there are headings.");
+    case ProblemCode::poundsRounded:
+        return ErrorWords::tr("This sum was rounded to whole pounds.");
     case ProblemCode::readAsWindows1252:
         return ErrorWords::tr("This is not UTF-8, so it was read as Windows-1252.");
     case ProblemCode::hiddenCharacters:
