@@ -91,7 +91,7 @@ Matching Clumps::matching(std::size_t maps) const {
     Matching result;
     result.unmatched.resize(maps);
     for (const auto& clump : m_clumps) {
-        Matched row{clump.ground, std::vector<std::vector<const Capability*>>(maps)};
+        Matched row{clump.ground, Members(maps)};
         auto& members = clump.maps.size() > 1 ? row.members : result.unmatched;
         for (const auto member : clump.members)
             members[m_all[member].map].push_back(m_all[member].capability);

@@ -45,15 +45,6 @@ enum class JointVerdict : std::uint8_t {
     notPlaced,      ///< fewer than two have a place
 };
 
-template <>
-inline constexpr auto
-    tokenTable<JointVerdict> = std::to_array<std::pair<JointVerdict, std::string_view>>(
-        {{JointVerdict::startTogether, "start-together"},
-         {JointVerdict::sameTier, "same-tier"},
-         {JointVerdict::heldBack, "held-back"},
-         {JointVerdict::differentTiers, "different-tiers"},
-         {JointVerdict::notPlaced, "not-placed"}});
-
 /// One thing on several maps as if it were one: scored like any place.
 struct Together {
     Place place;

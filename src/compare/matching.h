@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "compare/members.h"
 #include "model/map.h"
 #include "model/match.h"
 #include "model/tokens.h"
@@ -31,7 +32,7 @@ struct Matched {
     MatchGround ground{};
     /// For each map what it has of it, by name: none, one, or several, as where one system here
     /// does the work of two there.
-    std::vector<std::vector<const Capability*>> members;
+    Members members;
 
     bool operator==(const Matched&) const = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/suggested.h"
 
-#include "compare/two_maps.h"
+#include "compare/comparing.h"
 #include "support/catch.h"
 
 #include <chrono>
@@ -11,11 +11,6 @@ using namespace rightward;
 using namespace rightward::compared;
 
 namespace {
-
-const Suggester& suggester() {
-    static const Suggester made(catalogue());
-    return made;
-}
 
 auto suggestedBetween(std::vector<MapContent> contents, const Table<Match>& said = {}) {
     return kept(std::move(contents), [&](const SideBySide& maps) {
