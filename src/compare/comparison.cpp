@@ -59,6 +59,8 @@ ComparedRow suggestedRow(const SuggestedMatch& suggested, std::size_t maps,
     members[suggested.otherMap] = {suggested.other};
     auto row = rowOf(std::move(members), terms);
     row.confidence = suggested.confidence;
+    row.suggestedBy = suggested.ground;
+    if (suggested.entry) row.entry = suggested.entry;
     return row;
 }
 

@@ -13,11 +13,12 @@
 
 namespace rightward {
 
-/// What one thing on several maps comes to. Points into the maps.
+/// What one thing on several maps comes to. Points into the maps and the catalogue.
 struct ComparedRow {
     /// Why it is one thing; nothing where that is only suggested.
     std::optional<MatchGround> ground;
     int confidence{}; ///< of a suggestion
+    SuggestionGround suggestedBy{};
     Members members;
     /// What it is called here: its entry's name, else that of its first member.
     std::string name;
@@ -54,6 +55,7 @@ struct ComparisonTerms {
     FlagTerms flags;
 };
 
+/// Points into the maps and the catalogue; the other terms may go.
 Comparison comparisonOf(const SideBySide& maps, const ComparisonTerms& terms);
 
 } // namespace rightward

@@ -1,4 +1,5 @@
 add_room_tests(rightward_ui_tests bridge
+    compare_words_test.cpp
     detail_words_test.cpp
     import_words_test.cpp
     long_work_test.cpp

@@ -24,6 +24,8 @@ CouncilRegister shippedCouncils() {
     return readCouncilRegister(shipped(QStringLiteral("councils.json")));
 }
 
+Settings shippedSettings() { return readSettings(shipped(QStringLiteral("settings.json"))); }
+
 Library sampleLibrary() {
     auto reading = readJson(shipped(QStringLiteral("samples.json")));
     if (!reading.problems.empty()) throw std::runtime_error("the samples are not sound");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "compare/settings.h"
 #include "model/library.h"
 
 namespace rightward {
@@ -10,6 +11,7 @@ namespace rightward {
 
 Catalogue shippedCatalogue();
 CouncilRegister shippedCouncils();
+Settings shippedSettings();
 /// The two sample councils. Their ids are fixed.
 Library sampleLibrary();
 

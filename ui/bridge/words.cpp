@@ -118,10 +118,13 @@ QString sensitivityName(DataSensitivity sensitivity) {
 QString notKnown() { return Words::tr("not known"); }
 
 QString poundsText(const std::optional<Pounds>& pounds) {
-    if (!pounds) return notKnown();
+    return pounds ? poundsText(pounds->value()) : notKnown();
+}
+
+QString poundsText(std::int64_t pounds) {
     // Always ASCII digits and commas, whatever the computer's language: papers must agree.
-    return QStringLiteral("£") + QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                     .toString(static_cast<qlonglong>(pounds->value()));
+    return QStringLiteral("£") +
+           QLocale(QLocale::English, QLocale::UnitedKingdom).toString(qlonglong{pounds});
 }
 
 QString dateText(const std::optional<Date>& date) {

@@ -2,6 +2,7 @@
 #include "command/call.h"
 
 #include "bridge/convert.h"
+#include "exchange/typed.h"
 
 #include <system_error>
 
@@ -30,14 +31,22 @@ private:
         }
         const auto equals = argument.indexOf(u'=');
         const auto name = argument.left(equals);
+        if (m_command.takesMaps && name == mapValue) {
+            m_call.maps += valueIn(argument, equals);
+            return;
+        }
         if (m_call.flags.contains(name) || m_call.values.contains(name))
             refuseUsage(CommandWords::tr("%1 is given twice.").arg(name));
         if (m_command.flags.contains(name) && equals < 0)
             m_call.flags.insert(name);
         else if (m_command.values.contains(name))
-            m_call.values[name] = equals < 0 ? nextValue(name) : argument.mid(equals + 1);
+            m_call.values[name] = valueIn(argument, equals);
         else
             refuseUsage(CommandWords::tr("Unknown option %1.").arg(argument));
+    }
+
+    QString valueIn(const QString& argument, qsizetype equals) {
+        return equals < 0 ? nextValue(argument) : argument.mid(equals + 1);
     }
 
     QString nextValue(const QString& name) {
@@ -79,6 +88,15 @@ private:
 std::optional<QString> Call::value(const QString& name) const {
     const auto found = values.constFind(name);
     return found == values.cend() ? std::nullopt : std::optional(*found);
+}
+
+Date dayGiven(const Call& call, const QString& option) {
+    const auto text = call.value(option);
+    if (!text) return today();
+    const auto typed = typedDate(fromQt(*text));
+    if (!typed.value)
+        refuseUsage(CommandWords::tr("“%1” is no date; write it like 2026-11-23.").arg(*text));
+    return *typed.value;
 }
 
 QString asOneLine(QString text) {

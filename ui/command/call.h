@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/date.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -43,6 +45,8 @@ inline const QString toValue = QStringLiteral("--to");
 inline const QString editionValue = QStringLiteral("--edition");
 inline const QString councilValue = QStringLiteral("--council");
 inline const QString dateValue = QStringLiteral("--date");
+inline const QString onValue = QStringLiteral("--on");
+inline const QString withValue = QStringLiteral("--with");
 
 /// One command word as it was called, already checked against what the command takes.
 struct Call {
@@ -50,10 +54,14 @@ struct Call {
     QStringList inputs;
     QSet<QString> flags;            ///< such as --json
     QHash<QString, QString> values; ///< such as --map and what followed it
+    QStringList maps;               ///< what followed each --map, where there may be several
 
     bool has(const QString& flag) const { return flags.contains(flag); }
     std::optional<QString> value(const QString& name) const;
 };
+
+/// The day that an option names, today where it is left out. Throws Refusal for what is no date.
+Date dayGiven(const Call& call, const QString& option);
 
 /// Whatever a file or its name holds: one line in which nothing can move a terminal's cursor.
 QString asOneLine(QString text);
@@ -71,6 +79,7 @@ struct Command {
     QStringList required; ///< those of values that must be given
     void (*run)(const Call& call, QTextStream& out);
     bool takesInputs = false; ///< one or more, after the library
+    bool takesMaps = false;   ///< --map, any number of times
 };
 
 /// Reads what follows the command word. Throws Refusal for wrong usage.

@@ -65,6 +65,16 @@ const std::vector<Command>& commands() {
          {mapValue},
          {},
          score},
+        {QStringLiteral("compare"),
+         QStringLiteral("LIBRARY [--with OTHER] --map A --map B … [--on DATE] [--json]"),
+         CommandWords::tr("two maps or more side by side: what they could share, where they "
+                          "differ, what only one has; OTHER is another library"),
+         {jsonFlag},
+         {withValue, onValue},
+         {},
+         compareMaps,
+         false,
+         true},
         {QStringLiteral("export"),
          QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt]"),
          CommandWords::tr("a map as a picture (.png), a paper (.pdf) or a table (.csv); or all of "

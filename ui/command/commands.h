@@ -12,6 +12,8 @@ void importInputs(const Call& call, QTextStream& out);
 /// A map, or as JSON the whole library, in the format that the file's ending names.
 void exportTo(const Call& call, QTextStream& out);
 void shareCopyTo(const Call& call, QTextStream& out);
+/// Maps of the library, and of another one, side by side.
+void compareMaps(const Call& call, QTextStream& out);
 void checkLibrary(const Call& call, QTextStream& out);
 
 } // namespace rightward

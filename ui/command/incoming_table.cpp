@@ -6,7 +6,6 @@
 #include "command/incoming.h"
 #include "command/map_choice.h"
 #include "exchange/csv_rows.h"
-#include "exchange/typed.h"
 #include "intake/join_rows.h"
 #include "store/file.h"
 
@@ -38,15 +37,6 @@ const Council* councilOf(const Library& library, const Name& name) {
     return alike.empty() ? nullptr : alike.front();
 }
 
-Date dateOf(const Call& call) {
-    const auto text = call.value(dateValue);
-    if (!text) return today();
-    const auto typed = typedDate(fromQt(*text));
-    if (!typed.value)
-        refuseUsage(CommandWords::tr("“%1” is no date; write it like 2026-11-23.").arg(*text));
-    return *typed.value;
-}
-
 /// A new map is called what its file is called.
 Name titleOf(const std::filesystem::path& path) {
     const auto title = Name::of(utf8(path.stem()));
@@ -62,7 +52,8 @@ Joining asNewMap(const Call& call, const std::filesystem::path& path, const Libr
     const auto* known = councilOf(into, name);
     std::optional<Council> added;
     if (!known) added = councilNamed(freshId<CouncilId>(), name, shippedCouncils());
-    const MapInfo map{freshId<MapId>(), known ? known->id : added->id, titleOf(path), dateOf(call)};
+    const MapInfo map{freshId<MapId>(), known ? known->id : added->id, titleOf(path),
+                      dayGiven(call, dateValue)};
     return newMapOfRows(into, map, added, std::move(rows), {}, shippedCatalogue(), freshUuid);
 }
 

@@ -74,6 +74,12 @@ std::vector<MapId> allMaps(const Library& library) {
     return maps;
 }
 
+std::vector<MapId> fittingMaps(const Library& library, const QString& wanted) {
+    const auto text = fromQt(wanted);
+    if (const auto id = MapId::parse(text); id && library.map(*id)) return {*id};
+    return mapsNamed(library, text);
+}
+
 MapId chosenMap(const Library& library, const std::optional<QString>& wanted) {
     const auto every = allMaps(library);
     if (every.empty())
@@ -85,9 +91,7 @@ MapId chosenMap(const Library& library, const std::optional<QString>& wanted) {
                       CommandWords::tr("The library has %1 maps; say which with --map. It has %2.")
                           .arg(QString::number(every.size()), describe(library, every)));
     }
-    const auto text = fromQt(*wanted);
-    if (const auto id = MapId::parse(text); id && library.map(*id)) return *id;
-    const auto fitting = mapsNamed(library, text);
+    const auto fitting = fittingMaps(library, *wanted);
     if (fitting.size() == 1) return fitting.front();
     if (fitting.empty())
         throw Refusal(Exit::couldNot, CommandWords::tr("There is no map “%1”. The library has %2.")

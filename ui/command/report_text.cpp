@@ -4,50 +4,12 @@
 #include "bridge/convert.h"
 #include "bridge/words.h"
 #include "command/call.h"
+#include "command/columns.h"
 #include "command/map_choice.h"
 #include "score/ranking.h"
 
-#include <algorithm>
-
 namespace rightward {
 namespace {
-
-/// Cells in columns two spaces apart, each line with the same indent.
-class Columns {
-public:
-    void add(QStringList cells) { m_rows.push_back(std::move(cells)); }
-
-    QString text() const {
-        QString text;
-        for (const auto& row : m_rows)
-            text += line(row) + u'\n';
-        return text;
-    }
-
-private:
-    static qsizetype width(const QString& cell) { return cell.toUcs4().size(); }
-
-    qsizetype widthOf(qsizetype column) const {
-        qsizetype widest = 0;
-        for (const auto& row : m_rows)
-            widest = std::max(widest, width(row.value(column)));
-        return widest;
-    }
-
-    QString line(const QStringList& row) const {
-        auto text = QStringLiteral("  ");
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            const auto& cell = row[column];
-            const QString gap(widthOf(column) - width(cell), u' ');
-            text += cell + gap + QStringLiteral("  ");
-        }
-        while (text.endsWith(u' '))
-            text.chop(1);
-        return text;
-    }
-
-    std::vector<QStringList> m_rows;
-};
 
 QString mapHeading(const Library& library, const Map& map) {
     return CommandWords::tr("%1: %2, %3")

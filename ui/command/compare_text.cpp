@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "command/comparison_report.h"
+
+#include "bridge/compare_words.h"
+#include "bridge/convert.h"
+#include "bridge/score_words.h"
+#include "bridge/words.h"
+#include "command/call.h"
+#include "command/columns.h"
+
+#include <algorithm>
+
+namespace rightward {
+namespace {
+
+QString points(const std::optional<Place>& place) {
+    return place ? QString::number(pointsOf(scoreOf(*place)).total) : QStringLiteral("-");
+}
+
+QString namesText(const std::vector<const Capability*>& members) {
+    QStringList names;
+    for (const auto* each : members)
+        names += toQt(each->name.text());
+    return names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(" + "));
+}
+
+QString noticeText(const ComparedRow& row) {
+    if (!row.notice) return {};
+    return CommandWords::tr("notify by %1").arg(toQt(row.notice->by.iso()));
+}
+
+/// Score together, each map's score and name, readiness, costs, the first notice.
+QStringList cellsOf(const ComparedRow& row) {
+    QStringList cells{
+        points(row.together ? std::optional(row.together->place) : std::nullopt).rightJustified(3)};
+    for (std::size_t map = 0; map < row.members.size(); ++map)
+        cells += points(row.places[map]).rightJustified(3) + u' ' + namesText(row.members[map]);
+    cells += CommandWords::tr("ready %1").arg(row.readiness.total());
+    cells += costsText(row.costs);
+    cells += noticeText(row);
+    return cells;
+}
+
+bool isIn(const ComparedRow& row, JointVerdict verdict) {
+    return row.together ? row.together->verdict == verdict : verdict == JointVerdict::notPlaced;
+}
+
+/// What is alike in its verdict, with who would have to move where somebody would.
+QString verdictSection(JointVerdict verdict, const Comparison& comparison,
+                       const QStringList& labels) {
+    Columns columns;
+    int count = 0;
+    for (const auto& row : comparison.rows) {
+        if (!isIn(row, verdict)) continue;
+        auto cells = cellsOf(row);
+        if (row.together && verdict != JointVerdict::startTogether)
+            cells.insert(1, tierName(row.together->score.tier));
+        if (row.together) cells += movesText(*row.together, labels);
+        columns.add(cells);
+        ++count;
+    }
+    if (count == 0) return {};
+    return CommandWords::tr("\n%1: %2 of %3\n")
+               .arg(verdictText(verdict), QString::number(count),
+                    QString::number(comparison.rows.size())) +
+           columns.text();
+}
+
+QString suggestedSection(const Comparison& comparison) {
+    Columns columns;
+    for (const auto& row : comparison.suggested) {
+        QStringList cells;
+        for (const auto& members : row.members)
+            cells += namesText(members);
+        columns.add(cells += suggestionText(row));
+    }
+    if (columns.isEmpty()) return {};
+    return CommandWords::tr("\nMay be the same, for you to say: %1\n")
+               .arg(comparison.suggested.size()) +
+           columns.text();
+}
+
+QString onlySection(const QString& label, const std::vector<Ranked>& only) {
+    if (only.empty()) return {};
+    Columns columns;
+    for (const auto& [capability, score] : only)
+        columns.add({QString::number(pointsOf(score).total).rightJustified(3),
+                     toQt(capability->name.text()), tierName(score.tier)});
+    return CommandWords::tr("\nOnly %1: %2\n").arg(label, QString::number(only.size())) +
+           columns.text();
+}
+
+QString unplacedSection(const QString& label, const std::vector<const Capability*>& waiting) {
+    if (waiting.empty()) return {};
+    auto text = CommandWords::tr("\nWaiting for a place, %1: %2\n")
+                    .arg(label, QString::number(waiting.size()));
+    for (const auto* each : waiting)
+        text += QStringLiteral("  ") + toQt(each->name.text()) + u'\n';
+    return text;
+}
+
+template <class Lists, class Section>
+QString sections(const Lists& lists, const QStringList& labels, Section section) {
+    QString text;
+    for (std::size_t map = 0; map < lists.size(); ++map)
+        text += section(labels[static_cast<qsizetype>(map)], lists[map]);
+    return text;
+}
+
+} // namespace
+
+QStringList ComparisonReport::labels() const {
+    QStringList labels;
+    for (const auto& column : columns) {
+        const auto sharing = std::count_if(columns.begin(), columns.end(), [&](const auto& other) {
+            return other.council->name == column.council->name;
+        });
+        const auto council = toQt(column.council->name.text());
+        labels +=
+            sharing == 1
+                ? council
+                : CommandWords::tr("%1: %2").arg(council, toQt(column.map->info.title.text()));
+    }
+    return labels;
+}
+
+QString comparisonText(const ComparisonReport& report) {
+    const auto& comparison = report.comparison;
+    const auto labels = report.labels();
+    auto text = CommandWords::tr("%1, on %2\n")
+                    .arg(labels.join(CommandWords::tr(" and ")), dateText(report.on));
+    using enum JointVerdict;
+    for (const auto verdict : {startTogether, sameTier, heldBack, differentTiers, notPlaced})
+        text += verdictSection(verdict, comparison, labels);
+    text += sections(comparison.only, labels, onlySection);
+    text += suggestedSection(comparison);
+    if (comparison.areSuggestionsCutShort)
+        text += CommandWords::tr("\nThere is too much to suggest what else may be the same.\n");
+    text += sections(comparison.unplaced, labels, unplacedSection);
+    return text + u'\n' + comparisonCautionText() + u' ' + cautionText() + u'\n';
+}
+
+} // namespace rightward
