@@ -155,6 +155,7 @@ std::vector<SimilarWord> Likeness::Index::wordsLike(std::string_view word) const
     }
     std::vector<SimilarWord> similar;
     for (std::size_t other = 0; other < shared.size(); ++other) {
+        if (shared[other] == 0) continue; // most, and dividing takes longest
         const auto similarity = 2 * static_cast<double>(shared[other]) /
                                 static_cast<double>(pairs.size() + words[other].pairs);
         if (similarity >= leastSimilarity) similar.push_back({other, similarity});
