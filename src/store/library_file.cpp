@@ -74,6 +74,7 @@ void refuseSideFiles(const std::filesystem::path& path) {
 
 /// What could never be opened again is not saved either.
 Bytes savedBytes(const std::filesystem::path& path, const Library& library) {
+    refuseSideFiles(path);
     const auto database = writeLibrary(library);
     if (database.span().size() > maxBytes) throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
     return {database.span().begin(), database.span().end()};

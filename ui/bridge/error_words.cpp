@@ -25,7 +25,7 @@ QString fileSentence(ErrorCode code) {
     case ErrorCode::fileEmpty:
         return ErrorWords::tr("%1 is empty. Ask whoever sent it to send it again.");
     case ErrorCode::fileTooLarge:
-        return ErrorWords::tr("%1 is too large to be a library. Check that it is the right file.");
+        return ErrorWords::tr("%1 is too large to be read. Check that it is the right file.");
     case ErrorCode::fileNotLibrary:
         return ErrorWords::tr("%1 is not a Rightward library. Check that it is the right file.");
     case ErrorCode::fileNewer:
@@ -35,9 +35,9 @@ QString fileSentence(ErrorCode code) {
     case ErrorCode::fileDamaged:
         return ErrorWords::tr("%1 is damaged and was not opened. Open an earlier copy of it.");
     case ErrorCode::fileHasSideFile:
-        return ErrorWords::tr(
-            "%1 has another program's unfinished changes beside it (%2) and was not "
-            "opened. Ask for a fresh copy.");
+        return ErrorWords::tr("%1 has another program's unfinished changes beside it (%2) and was "
+                              "left alone. Ask for "
+                              "a fresh copy, or use another name.");
     case ErrorCode::fileExists:
         return ErrorWords::tr("%1 is there already and was not touched. Choose another name.");
     case ErrorCode::fileChangedElsewhere:
@@ -138,11 +138,14 @@ QString problemText(ProblemCode code) {
             "This holds characters that cannot be shown, such as a line break in a name. "
             "Type it again.");
     case ProblemCode::placeOutOfRange:
-        return ErrorWords::tr("A place runs from 0 to 1000 in whole numbers.");
+        return ErrorWords::tr(
+            "This lies outside the grid: places run from 0 to 1000, or from 0 to 1 in a table "
+            "with decimal points.");
     case ProblemCode::placeIncomplete:
         return ErrorWords::tr("A place needs both numbers, evolution and visibility, or neither.");
     case ProblemCode::dateInvalid:
-        return ErrorWords::tr("There is no such date. Write it like 31/03/2027.");
+        return ErrorWords::tr(
+            "This is no date that can be read. Write it like 31/03/2027, in JSON like 2027-03-31.");
     case ProblemCode::moneyInvalid:
         return ErrorWords::tr("This is not a sum in whole pounds. Write it like £12,500.");
     case ProblemCode::numberInvalid:
@@ -188,11 +191,11 @@ QString problemText(ProblemCode code) {
     case ProblemCode::dateCenturyUnclear:
         return ErrorWords::tr("Which century is meant? Write the year with four digits.");
     case ProblemCode::placeScaleUnclear:
-        return ErrorWords::tr("Every place is 0 or 1, so it is unclear whether they run to 1 or to "
-                              "1000. Say which.");
-    case ProblemCode::nameTwice:
         return ErrorWords::tr(
-            "This name is there more than once, so it is unclear which is meant.");
+            "Only 0 and 1 are seen, so it is unclear whether places run to 1 or to "
+            "1000. Write 0.0 and 1.0 where they run to 1.");
+    case ProblemCode::nameTwice:
+        return ErrorWords::tr("This name is there more than once. Make sure that each is meant.");
     case ProblemCode::catalogueEntryUnknown:
         return ErrorWords::tr("This version of Rightward has no such catalogue entry.");
     case ProblemCode::nameColumnMissing:
@@ -206,8 +209,7 @@ QString problemText(ProblemCode code) {
         return ErrorWords::tr("This row has fewer cells than there are headings.");
     case ProblemCode::rowTooLong:
         return ErrorWords::tr("This row has more cells than there are headings.");
-    case ProblemCode::poundsRounded:
-        return ErrorWords::tr("This sum was rounded to whole pounds.");
+    case ProblemCode::poundsRounded: return ErrorWords::tr("This sum was rounded to whole pounds.");
     case ProblemCode::readAsWindows1252:
         return ErrorWords::tr("This is not UTF-8, so it was read as Windows-1252.");
     case ProblemCode::hiddenCharacters:
