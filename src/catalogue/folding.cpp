@@ -20,10 +20,15 @@ Characters simplified(std::string_view name) {
                                        UTF8PROC_STRIPMARK | UTF8PROC_IGNORE | UTF8PROC_STABLE);
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(name.data());
     const auto size = static_cast<utf8proc_ssize_t>(name.size());
-    const auto length = utf8proc_decompose(bytes, size, nullptr, 0, options);
+    // Room for what any character of today's Unicode comes apart into, three bytes into eighteen
+    // characters, so that a name is taken apart once.
+    constexpr std::size_t mostForAByte = 6;
+    Characters characters(name.size() * mostForAByte);
+    const auto room = static_cast<utf8proc_ssize_t>(characters.size());
+    const auto length = utf8proc_decompose(bytes, size, characters.data(), room, options);
     if (length < 0) throw std::invalid_argument("a name to fold must be UTF-8");
-    Characters characters(static_cast<std::size_t>(length));
-    utf8proc_decompose(bytes, size, characters.data(), length, options);
+    characters.resize(static_cast<std::size_t>(length));
+    if (length > room) utf8proc_decompose(bytes, size, characters.data(), length, options);
     return characters;
 }
 

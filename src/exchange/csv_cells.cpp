@@ -26,6 +26,16 @@ std::string onOneLine(std::string_view text) {
     return line;
 }
 
+/// The sign that a program puts where it lost a character. It comes in, and that is said.
+template <class T>
+Typed<T> withDamageSaid(Typed<T> typed) {
+    constexpr std::string_view replacement = "\uFFFD";
+    if (typed.value && typed.value->text().find(replacement) != std::string::npos) {
+        typed.problem = ProblemCode::textNotUtf8;
+    }
+    return typed;
+}
+
 } // namespace
 
 bool needsApostrophe(std::string_view text) {
@@ -46,16 +56,18 @@ bool needsApostrophe(std::string_view text) {
 template <>
 Typed<Name> typedCell(std::string_view cell) {
     const auto text = trimmed(cell);
-    if (const auto behind = textBehindApostrophe(text)) return asTyped<Name>(*behind);
+    if (const auto behind = textBehindApostrophe(text))
+        return withDamageSaid(asTyped<Name>(*behind));
     const bool isBroken = text.find_first_of("\n\r\t") != std::string_view::npos;
-    return isBroken ? typedName(onOneLine(text)) : typedName(text);
+    return withDamageSaid(isBroken ? typedName(onOneLine(text)) : typedName(text));
 }
 
 template <>
 Typed<Note> typedCell(std::string_view cell) {
     const auto text = trimmed(cell);
-    if (const auto behind = textBehindApostrophe(text)) return asTyped<Note>(*behind);
-    return typedNote(text);
+    if (const auto behind = textBehindApostrophe(text))
+        return withDamageSaid(asTyped<Note>(*behind));
+    return withDamageSaid(typedNote(text));
 }
 
 template <>

@@ -32,6 +32,44 @@ bool isHeadingRow(const CsvTable& table, std::size_t row) {
     return false;
 }
 
+std::size_t filledCells(const CsvTable& table, std::size_t row) {
+    std::size_t filled = 0;
+    for (std::size_t position = 0; position < table.cellCount(row); ++position)
+        filled += trimmed(table.cell(row, position)).empty() ? 0 : 1;
+    return filled;
+}
+
+/// The row of headings, if there is one. Above it stand only titles, which fill fewer cells than
+/// the headings do, and one heading's word is not enough to tell it from data: a row of data must
+/// never pass for a title, or it would be lost.
+std::optional<std::size_t> headingRowOf(const CsvTable& table) {
+    const auto end = std::min(table.rowCount(), CsvLimits::rowsAboveData);
+    std::optional<std::size_t> best;
+    std::size_t most = 0;
+    std::size_t fullestAbove = 0;
+    for (std::size_t row = 0; row < end; ++row) {
+        const auto filled = filledCells(table, row);
+        const auto headings = headingsIn(table, row);
+        const bool isBelowTitles = fullestAbove == 0 || (fullestAbove < filled && headings > 1);
+        if (isBelowTitles && headings > most && isHeadingRow(table, row)) {
+            best = row;
+            most = headings;
+        }
+        fullestAbove = std::max(fullestAbove, filled);
+    }
+    return best;
+}
+
+/// Whether a table of one column may be a list of names: its cells hold nothing that could have
+/// parted columns which nobody found.
+bool mayBeNames(const CsvTable& table) {
+    if (table.columnCount() != 1) return false;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        if (table.cell(row, 0).find_first_of(",;|\t") != std::string_view::npos) return false;
+    }
+    return true;
+}
+
 using Meanings = std::vector<std::optional<HeadingMeaning>>;
 
 /// Takes away every meaning for which another column is surer.
@@ -143,11 +181,10 @@ std::size_t fullestHeadingRow(const CsvTable& table) {
 LayoutGuess guessLayout(const CsvTable& table) {
     LayoutGuess guess;
     guess.layout.columns.resize(table.columnCount());
-    const auto row = fullestHeadingRow(table);
-    if (isHeadingRow(table, row)) {
+    if (const auto row = headingRowOf(table)) {
         guess.layout.headingRow = row;
-        nameColumns(table, row, guess.layout);
-    } else if (table.columnCount() == 1) {
+        nameColumns(table, *row, guess.layout);
+    } else if (mayBeNames(table)) {
         guess.layout.columns.front() = CsvColumn::name;
     }
     guess.problems = layoutProblems(table, guess.layout);

@@ -36,7 +36,7 @@ constexpr std::array spellings{
               "software application|digital capability|application title|system title"},
     Spellings{CsvColumn::name, Meaning::loose,
               "product|service|service name|solution|solution name|app|asset name|contract title|"
-              "contract name|title|platform"},
+              "contract name|title of agreement|title|platform"},
     Spellings{CsvColumn::catalogueId, Meaning::plain,
               "catalogue entry|catalogue|catalogue entry id"},
     Spellings{CsvColumn::evolution, Meaning::plain, "evolution column|stage of evolution"},
@@ -50,7 +50,8 @@ constexpr std::array spellings{
               "lead officer|contract manager|contract owner|information asset owner|"
               "contact officer|system manager|application manager"},
     Spellings{CsvColumn::supplier, Meaning::plain,
-              "vendor|supplier name|vendor name|contractor|contractor name|provider|provider name|"
+              "vendor|suppliers|supplier name|vendor name|contractor|contractor "
+              "name|provider|provider name|"
               "supplier vendor|vendor supplier|supplied by|software supplier|system supplier|"
               "application supplier|current supplier|name of supplier"},
     Spellings{CsvColumn::supplier, Meaning::loose,
@@ -166,6 +167,10 @@ std::optional<HeadingMeaning> headingMeaning(std::string_view heading) {
     static const auto meanings = allMeanings();
     constexpr std::size_t longest = 200; // and a file may be one cell of many megabytes
     if (heading.size() > longest) return std::nullopt;
+    // "Annual cost ($)" and "Users (%)" are not what they would be without the unit.
+    for (const std::string_view unit : {"$", "%", "€", "¥"}) {
+        if (heading.find(unit) != std::string_view::npos) return std::nullopt;
+    }
     const auto found = meanings.find(folded(heading));
     if (found == meanings.end()) return std::nullopt;
     return found->second;

@@ -64,6 +64,13 @@ void checkWidths(const CsvTable& table, const CsvLayout& layout, Findings& findi
     }
 }
 
+/// Asked with whom a thing is shared, people answer "No" as well.
+bool saysNobody(std::string_view cell) {
+    constexpr std::array<std::string_view, 8> words{"No",   "no",   "NO",     "N",
+                                                    "None", "none", "Nobody", "nobody"};
+    return std::find(words.begin(), words.end(), trimmed(cell)) != words.end();
+}
+
 class RowReader {
 public:
     RowReader(const CsvTable& table, const CsvLayout& layout, Findings& findings)
@@ -114,6 +121,8 @@ private:
         auto typed = typedCell<Name>(cell(CsvColumn::name));
         if (!typed.value) {
             say(typed.problem.value_or(ProblemCode::textBlank), CsvColumn::name, Severity::lostRow);
+        } else if (typed.problem) {
+            say(*typed.problem, CsvColumn::name, Severity::note);
         }
         return std::move(typed.value);
     }
@@ -125,6 +134,7 @@ private:
         forEachDetail(details, [&]<class T>(const DetailField&, std::optional<T>& value) {
             value = read<T>(static_cast<CsvColumn>(column++));
         });
+        if (saysNobody(cell(CsvColumn::alreadySharedWith))) details.alreadySharedWith.reset();
         return details;
     }
 

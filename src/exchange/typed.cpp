@@ -85,6 +85,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 /// The digits of 12500 or 12,500, where commas stand between groups of three or not at all.
 std::optional<std::string> digitsOf(std::string_view text) {
     const auto groups = split(text, ',');
+    // 0,625 is no number in thousands: somebody writes decimals with a comma.
+    if (groups.size() > 1 && groups.front().starts_with('0')) return std::nullopt;
     std::string digits;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto size = groups[i].size();
@@ -133,7 +135,8 @@ std::optional<int> monthNamed(std::string_view text) {
         if (isWord(text, names[i]) || isWord(text, names[i].substr(0, 3)))
             return static_cast<int>(i) + 1;
     }
-    return std::nullopt;
+    constexpr int september = 9;
+    return isWord(text, "sept") ? std::optional(september) : std::nullopt;
 }
 
 /// 31 or 31st; whether the ending is the right one does not change what is meant.
@@ -239,7 +242,9 @@ Typed<Date> typedDate(std::string_view text) {
     auto typed = trimmed(text);
     if (isUnknown(typed)) return nothingKnown<Date>();
     typed = withoutMidnight(typed);
-    if (auto date = Date::parse(typed)) return {date, std::nullopt};
+    std::string iso(typed);
+    if (iso.size() > 7 && iso[4] == '/' && iso[7] == '/') iso[4] = iso[7] = '-';
+    if (auto date = Date::parse(iso)) return {date, std::nullopt};
     return dayFirst(typed);
 }
 

@@ -27,6 +27,40 @@ std::vector<std::optional<Column>> columnsOf(std::string_view text) {
 
 } // namespace
 
+TEST_CASE("a row of data that holds a heading's word never hides the rows above it", "[exchange]") {
+    for (const char* text : {"CRM,Capita\nSoftware,Civica\nPay,Midland\n",
+                             "Name of it,Firm\nCRM,Provider\nSoftware,Vendor\n"}) {
+        INFO(text);
+        const auto guess = guessLayout(readCsvTable(text));
+        CHECK_FALSE(guess.layout.headingRow);
+        CHECK(worstOf(guess.problems) == Severity::wholeFile);
+    }
+    const auto list = guessLayout(readCsvTable("Planning\nSoftware\nCRM\nWaste\n"));
+    CHECK_FALSE(list.layout.headingRow);
+    CHECK(list.layout.columns.front() == CsvColumn::name);
+}
+
+TEST_CASE("titles above the headings fill less of the table than they do", "[exchange]") {
+    const auto guess = guessLayout(readCsvTable(
+        "Applications,,,\n\"October 2026, ICT\",draft,,\nName,Supplier,Users,Notes\nA,B,,\n"));
+    CHECK(guess.layout.headingRow == 2);
+}
+
+TEST_CASE("what was not parted is no list of names", "[exchange]") {
+    for (const char* text : {"name|owner\nCRM|Jo\n", "Report\nOf\n\"a,b\"\n"}) {
+        INFO(text);
+        CHECK(worstOf(guessLayout(readCsvTable(text)).problems) == Severity::wholeFile);
+    }
+}
+
+TEST_CASE("a heading with another unit means something else", "[exchange]") {
+    CHECK(columnMeant("Annual cost (£)") == CsvColumn::annualCost);
+    CHECK_FALSE(columnMeant("Annual cost ($)"));
+    CHECK_FALSE(columnMeant("Annual cost (€)"));
+    CHECK_FALSE(columnMeant("Users (%)"));
+    CHECK(columnMeant("Supplier(s)") == CsvColumn::supplier);
+}
+
 TEST_CASE("every heading of ours means its column, however it is written", "[exchange]") {
     for (std::size_t i = 0; i < csvColumnCount; ++i) {
         const auto column = static_cast<Column>(i);
@@ -110,8 +144,8 @@ TEST_CASE("titles above the headings are passed over and said", "[exchange]") {
 }
 
 TEST_CASE("headings are looked for in the first ten rows only", "[exchange]") {
-    CHECK(guess("a,b\n\n\n\n\n\n\n\n\nname,owner\nx,y\n").layout.headingRow == 9U);
-    CHECK_FALSE(guess("a,b\n\n\n\n\n\n\n\n\n\nname,owner\nx,y\n").layout.headingRow);
+    CHECK(guess("a,\n\n\n\n\n\n\n\n\nname,owner\nx,y\n").layout.headingRow == 9U);
+    CHECK_FALSE(guess("a,\n\n\n\n\n\n\n\n\n\nname,owner\nx,y\n").layout.headingRow);
 }
 
 TEST_CASE("a column that is not understood is said, one without anything is not", "[exchange]") {

@@ -136,6 +136,26 @@ TEST_CASE("a name that was broken into lines to fit its cell is one line", "[exc
     CHECK(row.details.notes == Note("a\nb"));
 }
 
+TEST_CASE("decimals with a comma are said, not read as thousands", "[exchange]") {
+    const auto reading = read("name;evolution;visibility\nCRM;0,625;1\nWeb;1;0,875\n");
+    CHECK_FALSE(reading.rows[0].place);
+    CHECK_FALSE(reading.rows[1].place);
+    CHECK(reading.problems.size() >= 2);
+}
+
+TEST_CASE("shared with nobody is shared with nobody", "[exchange]") {
+    const auto reading = read("name,already shared with\nCRM,No\nWeb,none\nPay,Eastvale\n");
+    CHECK_FALSE(reading.rows[0].details.alreadySharedWith);
+    CHECK_FALSE(reading.rows[1].details.alreadySharedWith);
+    CHECK(reading.rows[2].details.alreadySharedWith == Name("Eastvale"));
+}
+
+TEST_CASE("a character that was lost before comes in, and is said", "[exchange]") {
+    const auto reading = read("name,notes\nCaf\uFFFD,x\n");
+    CHECK(reading.rows.front().name == Name("Caf\uFFFD"));
+    CHECK(saidOf(reading) == std::vector<Said>{{ProblemCode::textNotUtf8, "A2", Severity::note}});
+}
+
 TEST_CASE("pence are rounded to whole pounds, and that is said", "[exchange]") {
     const auto reading = read("name,annual cost\nLaptops,\"£12,500.50\"\nPayroll,99.49\n");
     CHECK(reading.rows[0].details.annualCost == Pounds(12'501));
