@@ -27,8 +27,9 @@ TEST_CASE("a problem says where, what was found, what is wrong and what becomes 
     layout.columns = {CsvColumn::name, std::nullopt, CsvColumn::contractEnd};
     CHECK(cellProblemText(
               layout, {ProblemCode::dateInvalid, Severity::unknownCell, 6, 2, {"31/02/2027 %1"}}) ==
-          QStringLiteral("Row 7, column C (Contract end), “31/02/2027 %1”: There is no such date. "
-                         "Write it like 31/03/2027. The cell stays unknown."));
+          QStringLiteral("Row 7, column C (Contract end), “31/02/2027 %1”: This is no date that "
+                         "can be read. Write it like 31/03/2027, in JSON like 2027-03-31. "
+                         "The cell is not read."));
     CHECK(cellProblemText(layout, {ProblemCode::rowTooShort, Severity::wholeFile, 3, {}, {}}) ==
           QStringLiteral("Row 4: This row has fewer cells than there are headings. Nothing can "
                          "come in like this."));
@@ -44,6 +45,14 @@ TEST_CASE("a long or many-lined cell is shown in one short line", "[bridge]") {
                                            {"one\ntwo " + std::string(5000, 'x')}});
     CHECK(text.startsWith(QStringLiteral("Row 1, column A, “one two xxx")));
     CHECK(text.size() < 250);
+}
+
+TEST_CASE("a problem of joining says what and where, as far as there is one", "[bridge]") {
+    const auto code = ProblemCode::nameTwice;
+    CHECK(joiningProblemText({code, "3", {"CRM"}})
+              .startsWith(QStringLiteral("“CRM”, row 3: This name")));
+    CHECK(joiningProblemText({code, "", {"CRM"}}).startsWith(QStringLiteral("“CRM”: This")));
+    CHECK(joiningProblemText({code, "maps[0]", {}}).startsWith(QStringLiteral("maps[0]: This")));
 }
 
 TEST_CASE("the ending of its name says how a file comes in", "[bridge]") {

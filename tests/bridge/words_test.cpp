@@ -55,7 +55,7 @@ TEST_CASE("what a file is called cannot disturb the sentence about it", "[bridge
 TEST_CASE("an error about content says where the first problem is", "[bridge]") {
     const Error error(ErrorCode::contentInvalid, {"a.rightward"},
                       {{ProblemCode::dateInvalid, "maps[0].date", {}}});
-    CHECK(errorText(error).contains(QStringLiteral("maps[0].date: There is no such date")));
+    CHECK(errorText(error).contains(QStringLiteral("maps[0].date: This is no date")));
 }
 
 TEST_CASE("unknown is said, never shown as zero", "[bridge]") {

@@ -272,6 +272,6 @@ TEST_CASE("JSON with a value that cannot be is refused whole, with the problem n
     whenAsked([&](QDialog& dialog) { said = dynamic_cast<QMessageBox&>(dialog).text(); });
     importFile(session, fileWith(folder, "theirs.json", text), nullptr);
     CHECK(said.contains(QStringLiteral("maps[0].date")));
-    CHECK(said.contains(QStringLiteral("There is no such date")));
+    CHECK(said.contains(QStringLiteral("no date that can be read")));
     CHECK(session.library() == before);
 }

@@ -106,7 +106,7 @@ TEST_CASE("rows show what the file holds, with each fault at its cell", "[import
     CHECK_FALSE(bad.data(Qt::DecorationRole).isNull());
     CHECK(bad.data(Qt::AccessibleDescriptionRole)
               .toString()
-              .contains(QStringLiteral("There is no such date")));
+              .contains(QStringLiteral("no date that can be read")));
     CHECK(model.index(0, 3).data(Qt::DecorationRole).isNull());
 
     REQUIRE(model.setData(bad, QStringLiteral("28/02/2027"), Qt::EditRole));

@@ -79,7 +79,7 @@ QString columnLetter(std::size_t column) {
 QString severityText(Severity severity) {
     switch (severity) {
     case Severity::note: return {};
-    case Severity::unknownCell: return ImportWords::tr("The cell stays unknown.");
+    case Severity::unknownCell: return ImportWords::tr("The cell is not read.");
     case Severity::lostRow: return ImportWords::tr("The row cannot come in.");
     case Severity::wholeFile: return ImportWords::tr("Nothing can come in like this.");
     }
@@ -104,10 +104,14 @@ QString joiningProblemText(const Problem& problem) {
     QStringList facts;
     for (const auto& arg : problem.args)
         facts << toQt(arg);
-    const auto about = facts.isEmpty()
-                           ? toQt(problem.where)
-                           : ImportWords::tr("“%1”, %2").arg(facts.join(u' '), toQt(problem.where));
-    return ImportWords::tr("%1: %2").arg(about, problemText(problem));
+    auto where = toQt(problem.where);
+    bool isRow = false;
+    static_cast<void>(where.toInt(&isRow));
+    if (isRow) where = ImportWords::tr("row %1").arg(where);
+    QStringList about;
+    if (!facts.isEmpty()) about << ImportWords::tr("“%1”").arg(facts.join(u' '));
+    if (!where.isEmpty()) about << where;
+    return ImportWords::tr("%1: %2").arg(about.join(QStringLiteral(", ")), problemText(problem));
 }
 
 QString arrivalsText(const Joining& joining) {

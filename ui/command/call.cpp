@@ -24,6 +24,11 @@ public:
 
 private:
     void take(const QString& argument) {
+        // Made from bytes that are no text: as a file's name it could be another file's.
+        if (argument.contains(QChar(QChar::ReplacementCharacter)))
+            throw Refusal(
+                Exit::couldNot,
+                CommandWords::tr("The name %1 is not UTF-8. Rename the file.").arg(argument));
         if (m_isOptionsOver || !argument.startsWith(u'-')) return takeFile(argument);
         if (argument == u"--") {
             m_isOptionsOver = true;

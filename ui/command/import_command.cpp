@@ -39,8 +39,9 @@ public:
 
     void run() {
         for (const auto& input : m_call.inputs)
-            take(input);
+            takeOrTell(input);
         m_disk.replaceWith(m_library);
+        m_out << m_arrivals;
         if (m_call.has(jsonFlag)) {
             m_out << importJson(m_counts, m_problems);
         } else {
@@ -51,6 +52,18 @@ public:
     }
 
 private:
+    /// Whoever asked for JSON gets a document, whatever the file was.
+    void takeOrTell(const QString& input) {
+        try {
+            take(input);
+        } catch (const Error& error) {
+            const auto problems = told(error);
+            m_problems.insert(m_problems.end(), problems.begin(), problems.end());
+            if (m_call.has(jsonFlag)) m_out << importJson({}, m_problems);
+            throw;
+        }
+    }
+
     void take(const QString& input) {
         const auto incoming = readIncoming(m_call, input, m_library);
         m_problems.insert(m_problems.end(), incoming.problems.begin(), incoming.problems.end());
@@ -63,7 +76,7 @@ private:
         m_counts.unchanged += count(joining, Arrival::unchanged);
         m_counts.leftOut += count(joining, Arrival::leftOut);
         if (!m_call.has(jsonFlag))
-            m_out << CommandWords::tr("%1: %2").arg(input, arrivalsText(joining)) << '\n';
+            m_arrivals += CommandWords::tr("%1: %2").arg(input, arrivalsText(joining)) + u'\n';
     }
 
     [[noreturn]] void refuse(const QString& input) {
@@ -79,6 +92,7 @@ private:
     LibraryOnDisk m_disk;
     Library m_library;
     ImportCounts m_counts;
+    QString m_arrivals; ///< said once all of it has come in
     ToldProblems m_problems;
 };
 

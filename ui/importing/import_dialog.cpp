@@ -125,6 +125,8 @@ QWidget* ImportDialog::makeReadings() {
     m_rows->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     // Wide enough for what is in sight, but no column takes the room of all others.
+    constexpr int rowsLookedAt = 50;
+    m_rows->horizontalHeader()->setResizeContentsPrecision(rowsLookedAt);
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_rowsModel->columnCount(); ++column)
         m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestColumn));
