@@ -107,10 +107,10 @@ QString reasonAlone(const PartOfReadiness& part) {
     case ReadinessReason::supplierUnknown:
         return CompareWords::tr("No common supplier and no national service are known.");
     case ReadinessReason::costsTogether:
-        return CompareWords::tr("Together it costs %1 a year.").arg(poundsText(part.pounds));
+        return CompareWords::tr("Together it costs %1 a year.").arg(sumText(part.pounds));
     case ReadinessReason::someCostsUnknown:
         return CompareWords::tr("Of what it costs together, %1 a year is known.")
-            .arg(poundsText(part.pounds));
+            .arg(sumText(part.pounds));
     case ReadinessReason::costsUnknown: return CompareWords::tr("It is not known what it costs.");
     }
     return {};
@@ -147,7 +147,7 @@ QString movesText(const Together& together, const QStringList& maps) {
 
 QString costsText(const JointCosts& costs) {
     if (costs.knownCount == 0) return notKnown();
-    const auto known = CompareWords::tr("%1 a year").arg(poundsText(costs.known));
+    const auto known = CompareWords::tr("%1 a year").arg(sumText(costs.known));
     if (costs.unknownCount == 0) return known;
     return CompareWords::tr("%1, %2 not known").arg(known, QString::number(costs.unknownCount));
 }
@@ -166,11 +166,11 @@ QString flagText(const Flag& flag, const QStringList& maps) {
     case FlagCode::consentLikely:
         return CompareWords::tr("%1 is to end on %2 and is likely to need consent (section 24): a "
                                 "new contract would come to %3, the limit is %4.")
-            .arg(who, dateText(flag.date), poundsText(flag.pounds), poundsText(flag.threshold));
+            .arg(who, dateText(flag.date), sumText(flag.pounds), sumText(flag.threshold));
     case FlagCode::aboveThreshold:
         return CompareWords::tr("A contract for all would come to %1 with VAT: above the "
                                 "procurement threshold of %2 (since %3).")
-            .arg(poundsText(flag.pounds), poundsText(flag.threshold), dateText(flag.date));
+            .arg(sumText(flag.pounds), sumText(flag.threshold), dateText(flag.date));
     case FlagCode::specialCategory:
         return CompareWords::tr("%1: holds special category data.").arg(who);
     case FlagCode::sharedAlready:

@@ -118,10 +118,10 @@ QString sensitivityName(DataSensitivity sensitivity) {
 QString notKnown() { return Words::tr("not known"); }
 
 QString poundsText(const std::optional<Pounds>& pounds) {
-    return pounds ? poundsText(pounds->value()) : notKnown();
+    return pounds ? sumText(pounds->value()) : notKnown();
 }
 
-QString poundsText(std::int64_t pounds) {
+QString sumText(std::int64_t pounds) {
     // Always ASCII digits and commas, whatever the computer's language: papers must agree.
     return QStringLiteral("£") +
            QLocale(QLocale::English, QLocale::UnitedKingdom).toString(qlonglong{pounds});

@@ -27,8 +27,8 @@ QString sensitivityName(DataSensitivity sensitivity);
 
 /// "£118,000"; "not known" where it is not.
 QString poundsText(const std::optional<Pounds>& pounds);
-/// The same for a sum.
-QString poundsText(std::int64_t pounds);
+/// The same for a sum. Not an overload: {} would be nought and not unknown.
+QString sumText(std::int64_t pounds);
 /// "30 September 2027"; "not known" where it is not.
 QString dateText(const std::optional<Date>& date);
 /// "30 Sep 2027", for tables; "not known" where it is not.
