@@ -28,7 +28,7 @@ TEST_CASE("a problem says where, what was found, what is wrong and what becomes 
     CHECK(cellProblemText(
               layout, {ProblemCode::dateInvalid, Severity::unknownCell, 6, 2, {"31/02/2027 %1"}}) ==
           QStringLiteral("Row 7, column C (Contract end), “31/02/2027 %1”: This is no date that "
-                         "can be read. Write it like 31/03/2027, in JSON like 2027-03-31. "
+                         "can be read. Write it like 2027-03-31 or 31/03/2027. "
                          "The cell is not read."));
     CHECK(cellProblemText(layout, {ProblemCode::rowTooShort, Severity::wholeFile, 3, {}, {}}) ==
           QStringLiteral("Row 4: This row has fewer cells than there are headings. Nothing can "

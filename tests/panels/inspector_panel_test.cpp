@@ -196,8 +196,8 @@ TEST_CASE("an emptied field means that it is not known", "[panels]") {
 TEST_CASE("what cannot be right stays in its field with a sentence, and changes nothing",
           "[panels]") {
     const auto [name, typed, sentence] = GENERATE(table<const char*, const char*, const char*>({
-        {"Contract ends", "31/02/2027", "Write it like 31/03/2027."},
-        {"Extension to", "soon", "Write it like 31/03/2027."},
+        {"Contract ends", "31/02/2027", "Write it like 2027-03-31 or 31/03/2027."},
+        {"Extension to", "soon", "Write it like 2027-03-31 or 31/03/2027."},
         {"Cost a year", "£1,2,3", "Write it like £12,500."},
         {"Cost a year", "-5", "too small or too large"},
         {"Notice, months", "three", "whole number"},

@@ -145,7 +145,7 @@ QString problemText(ProblemCode code) {
         return ErrorWords::tr("A place needs both numbers, evolution and visibility, or neither.");
     case ProblemCode::dateInvalid:
         return ErrorWords::tr(
-            "This is no date that can be read. Write it like 31/03/2027, in JSON like 2027-03-31.");
+            "This is no date that can be read. Write it like 2027-03-31 or 31/03/2027.");
     case ProblemCode::moneyInvalid:
         return ErrorWords::tr("This is not a sum in whole pounds. Write it like £12,500.");
     case ProblemCode::numberInvalid:
