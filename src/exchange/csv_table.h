@@ -60,9 +60,9 @@ private:
 
 /// Reads UTF-8, with or without a mark, else Windows-1252; guesses the separator; knows quotes as
 /// in RFC 4180. A table without any separator has one column. Throws Error, with the row counted
-/// from 1 where there is one: csvOtherKind, csvEmpty, csvTooLarge, csvNotText (NUL and other control characters,
-/// UTF-16, more than one encoding, cut in the middle of a character), csvUnclosedQuote,
-/// csvStrayQuote.
+/// from 1 where there is one: csvOtherKind, csvEmpty, csvTooLarge, csvNotText (NUL and other
+/// control characters, UTF-16, more than one encoding, cut in the middle of a character),
+/// csvUnclosedQuote, csvStrayQuote.
 CsvTable readCsvTable(std::string_view bytes);
 
 } // namespace rightward

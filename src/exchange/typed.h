@@ -27,8 +27,9 @@ bool saysUnknown(std::string_view text);
 Typed<Name> typedName(std::string_view text);
 /// Lines may end in carriage returns; they are kept as line feeds.
 Typed<Note> typedNote(std::string_view text);
-/// 2027-03-31, 2027/03/31, 31/03/2027, 31-3-2027, 31.3.2027, 31 March 2027, 31st Mar 2027, 31-Mar-2027; with
-/// midnight behind it, as databases write days. Day before month, four digits to the year.
+/// 2027-03-31, 2027/03/31, 31/03/2027, 31-3-2027, 31.3.2027, 31 March 2027, 31st Mar 2027,
+/// 31-Mar-2027; with midnight behind it, as databases write days. Day before month, four digits to
+/// the year.
 Typed<Date> typedDate(std::string_view text);
 /// £12,500 or 12500 or 12,500.00, with or without "p.a." or "per year". Commas only between groups
 /// of three; pence only if zero.
