@@ -147,7 +147,7 @@ QString movesText(const Together& together, const QStringList& maps) {
 
 QString costsText(const JointCosts& costs) {
     if (costs.knownCount == 0) return notKnown();
-    const auto known = CompareWords::tr("%1 a year").arg(sumText(costs.known));
+    auto known = CompareWords::tr("%1 a year").arg(sumText(costs.known));
     if (costs.unknownCount == 0) return known;
     return CompareWords::tr("%1, %2 not known").arg(known, QString::number(costs.unknownCount));
 }

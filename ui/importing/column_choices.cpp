@@ -74,7 +74,7 @@ QString ColumnChoices::exampleText(std::size_t column) const {
     const auto& table = m_import.table();
     const auto end = std::min(table.rowCount(), m_import.firstRow() + rowsSearched);
     for (auto row = m_import.firstRow(); row < end; ++row) {
-        const auto text = shortened(table.cell(row, column));
+        auto text = shortened(table.cell(row, column));
         if (!text.isEmpty()) return text;
     }
     return tr("empty");

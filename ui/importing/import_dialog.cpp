@@ -234,7 +234,7 @@ QString ImportDialog::sourceText() const {
 }
 
 QString ImportDialog::outcomeText() const {
-    const auto fault = m_target->fault();
+    auto fault = m_target->fault();
     if (!fault.isEmpty()) return fault;
     if (worstOf(m_import->reading().problems) == Severity::wholeFile ||
         m_import->joining().isRefused) {
