@@ -19,7 +19,7 @@ const std::string applications = "System name,Vendor,Annual cost,Contract end da
 
 /// An import into a library with one map, of a table and for a new map of its council.
 struct Fixture {
-    explicit Fixture(const std::string& text, std::vector<std::string> names = {"Payroll"})
+    explicit Fixture(const std::string& text, const std::vector<std::string>& names = {"Payroll"})
         : library(libraryWith(names)), import(library, catalogue, readCsvTable(text)) {
         const auto& council = library.councils.begin()->second;
         import.setTarget(NewMap{{freshId<MapId>(), council.id, Name("New"), today()}, {}});
