@@ -37,7 +37,7 @@ struct Files {
     Files() { writeLibraryFile(pathFromQt(samples), sampleLibrary()); }
 
     QString write(const char* name, const Library& library) const {
-        const auto path = inside(folder, name);
+        auto path = inside(folder, name);
         writeLibraryFile(pathFromQt(path), library);
         return path;
     }
