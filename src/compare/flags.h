@@ -5,6 +5,7 @@
 #include "compare/members.h"
 #include "compare/settings.h"
 #include "model/map.h"
+#include "model/tokens.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,15 @@ enum class FlagCode : std::uint8_t {
     endsBeforeVesting, ///< `capability`'s contract ends before its council does, on `date`
     costEstimated,     ///< the cost of `capability` is only estimated
 };
+
+template <>
+inline constexpr auto tokenTable<FlagCode> = std::to_array<std::pair<FlagCode, std::string_view>>(
+    {{FlagCode::consentLikely, "consent-likely"},
+     {FlagCode::aboveThreshold, "above-threshold"},
+     {FlagCode::specialCategory, "special-category"},
+     {FlagCode::sharedAlready, "shared-already"},
+     {FlagCode::endsBeforeVesting, "ends-before-vesting"},
+     {FlagCode::costEstimated, "cost-estimated"}});
 
 struct Flag {
     FlagCode code{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/tokens.h"
 #include "score/score.h"
 
 #include <optional>
@@ -44,6 +45,15 @@ enum class JointVerdict : std::uint8_t {
     differentTiers, ///< some would have to move
     notPlaced,      ///< fewer than two have a place
 };
+
+template <>
+inline constexpr auto
+    tokenTable<JointVerdict> = std::to_array<std::pair<JointVerdict, std::string_view>>(
+        {{JointVerdict::startTogether, "start-together"},
+         {JointVerdict::sameTier, "same-tier"},
+         {JointVerdict::heldBack, "held-back"},
+         {JointVerdict::differentTiers, "different-tiers"},
+         {JointVerdict::notPlaced, "not-placed"}});
 
 /// One thing on several maps as if it were one: scored like any place.
 struct Together {
