@@ -160,6 +160,26 @@ QString reasonText(const Readiness& readiness, ReadinessPart part, const QString
     return sentences.join(u' ');
 }
 
+QString readinessPartName(ReadinessPart part) {
+    switch (part) {
+    case ReadinessPart::dates: return CompareWords::tr("Dates line up");
+    case ReadinessPart::time: return CompareWords::tr("Time to act");
+    case ReadinessPart::picture: return CompareWords::tr("Same picture");
+    case ReadinessPart::ground: return CompareWords::tr("Common ground");
+    case ReadinessPart::effort: return CompareWords::tr("Worth the effort");
+    }
+    return {};
+}
+
+QStringList toFindOutTexts(const Readiness& readiness, const QStringList& maps) {
+    using enum Unknown;
+    QStringList sentences;
+    for (const auto what : {contractEnd, notice, place, supplier, annualCost})
+        sentences += findOutText(readiness, what, maps);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 QString flagText(const Flag& flag, const QStringList& maps) {
     const auto who = mapName(maps, flag.map);
     switch (flag.code) {
@@ -200,6 +220,10 @@ QString comparisonCautionText() {
     return CompareWords::tr("Costs are added up, places are never averaged, and no saving is "
                             "predicted. Readiness says when, not whether; its cut-offs are a "
                             "judgement.");
+}
+
+QString placesCautionText() {
+    return CompareWords::tr("Places are never averaged, and no saving is predicted.");
 }
 
 } // namespace rightward

@@ -16,12 +16,18 @@ QString verdictText(JointVerdict verdict);
 QString movesText(const Together& together, const QStringList& maps);
 /// "£118,000 a year", with how many more are not known.
 QString costsText(const JointCosts& costs);
+/// "Dates line up"
+QString readinessPartName(ReadinessPart part);
 /// Why a part of readiness has its points, and what to find out for it.
 QString reasonText(const Readiness& readiness, ReadinessPart part, const QStringList& maps);
+/// All that is to be found out, a sentence for each kind of thing.
+QStringList toFindOutTexts(const Readiness& readiness, const QStringList& maps);
 QString flagText(const Flag& flag, const QStringList& maps);
 /// Why two may be one thing, and how sure that is.
 QString suggestionText(const ComparedRow& suggested);
 /// The caution that stands by every comparison.
 QString comparisonCautionText();
+/// The same where neither costs nor readiness are shown.
+QString placesCautionText();
 
 } // namespace rightward

@@ -111,9 +111,9 @@ QString asOneLine(QString text) {
     return text.simplified();
 }
 
-bool isLibraryItself(const Call& call, const std::filesystem::path& path) {
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other) {
     std::error_code isNoFile;
-    return std::filesystem::equivalent(path, pathFromQt(call.library), isNoFile);
+    return std::filesystem::equivalent(one, other, isNoFile);
 }
 
 Call readCall(const Command& command, const QStringList& arguments) {

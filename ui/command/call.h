@@ -66,8 +66,8 @@ Date dayGiven(const Call& call, const QString& option);
 /// Whatever a file or its name holds: one line in which nothing can move a terminal's cursor.
 QString asOneLine(QString text);
 
-/// Whether a file to be written is the library itself, be it through a link or another path.
-bool isLibraryItself(const Call& call, const std::filesystem::path& path);
+/// Whether two paths lead to one file, be it through a link.
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
 
 /// One command: its word, what it takes and what it does.
 struct Command {

@@ -66,11 +66,13 @@ const std::vector<Command>& commands() {
          {},
          score},
         {QStringLiteral("compare"),
-         QStringLiteral("LIBRARY [--with OTHER] --map A --map B … [--on DATE] [--json]"),
+         QStringLiteral("LIBRARY [--with OTHER] --map A --map B … [--on DATE] [--json] "
+                        "[--to FILE [--edition public|exempt]]"),
          CommandWords::tr("two maps or more side by side: what they could share, where they "
-                          "differ, what only one has; OTHER is another library"),
+                          "differ, what only one has; OTHER is another library, FILE a table "
+                          "(.csv)"),
          {jsonFlag},
-         {withValue, onValue},
+         {withValue, onValue, toValue, editionValue},
          {},
          compareMaps,
          false,

@@ -4,6 +4,8 @@
 #include "command/commands.h"
 #include "command/comparison_report.h"
 #include "command/map_choice.h"
+#include "command/outgoing.h"
+#include "paper/comparison_paper.h"
 #include "store/library_file.h"
 
 #include <algorithm>
@@ -24,19 +26,19 @@ Libraries readLibraries(const Call& call) {
     return libraries;
 }
 
-ComparisonReport::Column columnOf(const Library& library, MapId id) {
-    const auto* map = library.map(id);
-    return {map, &library.councils.at(map->info.council)};
+ComparedMap comparedMap(const Library& library, MapId id) {
+    const auto& map = *library.map(id);
+    return {&library.councils.at(map.info.council), &map.info, &map.content, {}};
 }
 
 /// From the library; from the other one what the library lacks, and what is named again.
-ComparisonReport::Column chosenColumn(const Libraries& libraries, const QString& wanted,
-                                      const std::vector<ComparisonReport::Column>& before) {
-    if (!libraries.other) return columnOf(libraries.own, chosenMap(libraries.own, wanted));
+ComparedMap chosenFrom(const Libraries& libraries, const QString& wanted,
+                       const std::vector<ComparedMap>& before) {
+    if (!libraries.other) return comparedMap(libraries.own, chosenMap(libraries.own, wanted));
     const auto fitting = fittingMaps(libraries.own, wanted);
     const bool isTaken =
-        fitting.size() == 1 && std::any_of(before.begin(), before.end(), [&](const auto& column) {
-            return column.map == libraries.own.map(fitting.front());
+        fitting.size() == 1 && std::any_of(before.begin(), before.end(), [&](const auto& map) {
+            return map.info == &libraries.own.map(fitting.front())->info;
         });
     const bool isOthers = fitting.empty() || isTaken;
     const auto fittingThere = fittingMaps(*libraries.other, wanted);
@@ -44,28 +46,50 @@ ComparisonReport::Column chosenColumn(const Libraries& libraries, const QString&
         throw Refusal(Exit::couldNot,
                       CommandWords::tr("There is no map “%1” in either library.").arg(wanted));
     const auto& library = isOthers && !fittingThere.empty() ? *libraries.other : libraries.own;
-    return columnOf(library, chosenMap(library, wanted));
+    return comparedMap(library, chosenMap(library, wanted));
 }
 
-/// The report points into both.
-ComparisonReport reportOn(const Call& call, const Libraries& libraries,
-                          const Catalogue& catalogue) {
-    ComparisonReport report{{}, dayGiven(call, onValue), {}};
-    for (const auto& wanted : call.maps)
-        report.columns.push_back(chosenColumn(libraries, wanted, report.columns));
-    const Suggester suggester(catalogue);
-    const auto councils = shippedCouncils();
-    const auto settings = shippedSettings();
-    FlagTerms flags{settings, report.on, {}};
-    SideBySide maps;
-    for (const auto& column : report.columns) {
-        flags.vestingDays.push_back(vestingDayOf(*column.council, councils));
-        maps.push_back(&column.map->content);
+/// What ships with the program and every comparison goes by.
+struct Shipped {
+    Catalogue catalogue = shippedCatalogue();
+    Suggester suggester{catalogue};
+    Settings settings = shippedSettings();
+    CouncilRegister councils = shippedCouncils();
+};
+
+/// Points into both. What people of the other library said is not this one's word.
+MapsToCompare mapsToCompare(const Call& call, const Libraries& libraries, const Shipped& shipped) {
+    std::vector<ComparedMap> maps;
+    FlagTerms flags{shipped.settings, dayGiven(call, onValue), {}};
+    for (const auto& wanted : call.maps) {
+        maps.push_back(chosenFrom(libraries, wanted, maps));
+        flags.vestingDays.push_back(vestingDayOf(*maps.back().council, shipped.councils));
     }
-    // What people of the other library said is not this one's word.
-    report.comparison =
-        comparisonOf(maps, {catalogue, suggester, libraries.own.matches, std::move(flags)});
-    return report;
+    return {std::move(maps),
+            {shipped.catalogue, shipped.suggester, libraries.own.matches, std::move(flags)}};
+}
+
+/// Where the comparison is to be put, if anywhere. Throws Refusal.
+struct Target {
+    QString to;
+    Edition edition = Edition::publicEdition;
+};
+
+std::optional<Target> targetOf(const Call& call) {
+    const auto to = call.value(toValue);
+    const auto edition = editionAsked(call);
+    if (!to) {
+        if (edition) refuseUsage(CommandWords::tr("%1 goes with %2.").arg(editionValue, toValue));
+        return std::nullopt;
+    }
+    if (endingOf(*to) != u".csv") refuseUsage(CommandWords::tr("“%1” must end in .csv.").arg(*to));
+    refuseWhatIsRead(call, *to);
+    return Target{*to, edition.value_or(Edition::publicEdition)};
+}
+
+void write(const MapsToCompare& compared, const Target& target) {
+    const auto path = pathFromQt(target.to);
+    writeText(path, comparisonCsv(ShownComparison(compared, target.edition)));
 }
 
 } // namespace
@@ -73,10 +97,17 @@ ComparisonReport reportOn(const Call& call, const Libraries& libraries,
 void compareMaps(const Call& call, QTextStream& out) {
     if (call.maps.size() < 2)
         refuseUsage(CommandWords::tr("Say with --map which maps to compare, two or more."));
+    const auto target = targetOf(call);
     const auto libraries = readLibraries(call);
-    const auto catalogue = shippedCatalogue();
-    const auto report = reportOn(call, libraries, catalogue);
-    out << (call.has(jsonFlag) ? comparisonJson(report) : comparisonText(report));
+    const Shipped shipped;
+    const auto compared = mapsToCompare(call, libraries, shipped);
+    if (target) write(compared, *target);
+    if (call.has(jsonFlag))
+        out << comparisonJson(ShownComparison(compared, Edition::exemptEdition));
+    else if (target)
+        out << madeText(target->to, target->edition) << '\n';
+    else
+        out << comparisonText(ShownComparison(compared, Edition::exemptEdition));
 }
 
 } // namespace rightward

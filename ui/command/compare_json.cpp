@@ -48,6 +48,49 @@ Json togetherEntry(const std::optional<Together>& together) {
     return {{"score", scoreEntry(together->score)}, {"tier", tokenOf(together->score.tier)}};
 }
 
+Json costsEntry(const JointCosts& costs) {
+    return {{"known", costs.known},
+            {"knownCount", costs.knownCount},
+            {"unknownCount", costs.unknownCount}};
+}
+
+/// For each map the ends that are known.
+Json contractEndsEntry(const Members& members) {
+    auto all = Json::array();
+    for (const auto& each : members) {
+        auto ends = Json::array();
+        for (const auto* member : each) {
+            if (member->details.contractEnd) ends.push_back(member->details.contractEnd->iso());
+        }
+        all.push_back(std::move(ends));
+    }
+    return all;
+}
+
+/// For each map what it would have to move; null where it has no place.
+Json movesEntry(const ComparedRow& row) {
+    auto moves = Json::array();
+    for (std::size_t map = 0; map < row.members.size(); ++map) {
+        const auto move = row.together ? row.together->moves[map] : std::nullopt;
+        moves.push_back(move ? Json{{"right", move->right}, {"down", move->down}} : Json(nullptr));
+    }
+    return moves;
+}
+
+Json flagsEntry(const std::vector<Flag>& flags, const QStringList& labels) {
+    auto entries = Json::array();
+    for (const auto& flag : flags)
+        entries.push_back({{"code", tokenOf(flag.code)}, {"text", fromQt(flagText(flag, labels))}});
+    return entries;
+}
+
+Json textsEntry(const QStringList& texts) {
+    auto entries = Json::array();
+    for (const auto& text : texts)
+        entries.push_back(fromQt(text));
+    return entries;
+}
+
 Json pairEntry(const ComparedRow& row, const QStringList& labels) {
     auto names = Json::array();
     for (const auto& members : row.members)
@@ -65,7 +108,14 @@ Json pairEntry(const ComparedRow& row, const QStringList& labels) {
             {"tiers", std::move(tiers)},
             {"together", togetherEntry(row.together)},
             {"readiness", readinessEntry(row.readiness, labels)},
-            {"match", row.ground ? tokenOf(*row.ground) : "suggested"}};
+            {"match", row.ground ? tokenOf(*row.ground) : "suggested"},
+            {"costs", costsEntry(row.costs)},
+            {"notifyBy", row.notice ? Json(row.notice->by.iso()) : Json(nullptr)},
+            {"contractEnds", contractEndsEntry(row.members)},
+            {"verdict", tokenOf(row.together ? row.together->verdict : JointVerdict::notPlaced)},
+            {"moves", movesEntry(row)},
+            {"flags", flagsEntry(row.flags, labels)},
+            {"toFindOut", textsEntry(toFindOutTexts(row.readiness, labels))}};
 }
 
 Json onlyEntry(const Ranked& ranked) {
@@ -80,10 +130,10 @@ Json unplacedEntry(const Capability* capability) {
     return {{"id", capability->id.text()}, {"name", capability->name.text()}};
 }
 
-Json mapEntry(const ComparisonReport::Column& column) {
-    return {{"id", column.map->info.id.text()},
-            {"council", column.council->name.text()},
-            {"title", column.map->info.title.text()}};
+Json mapEntry(const ShownComparison& shown, std::size_t map) {
+    return {{"id", shown.info(map).id.text()},
+            {"council", shown.council(map).name.text()},
+            {"title", shown.info(map).title.text()}};
 }
 
 /// A list for each map.
@@ -101,19 +151,18 @@ Json listsOf(const Lists& lists, Entry entry) {
 
 } // namespace
 
-QString comparisonJson(const ComparisonReport& report) {
-    const auto& comparison = report.comparison;
-    const auto labels = report.labels();
+QString comparisonJson(const ShownComparison& shown) {
+    const auto& comparison = shown.comparison();
     auto maps = Json::array();
-    for (const auto& column : report.columns)
-        maps.push_back(mapEntry(column));
+    for (std::size_t map = 0; map < shown.count(); ++map)
+        maps.push_back(mapEntry(shown, map));
     auto pairs = Json::array();
     for (const auto* rows : {&comparison.rows, &comparison.suggested}) {
         for (const auto& row : *rows)
-            pairs.push_back(pairEntry(row, labels));
+            pairs.push_back(pairEntry(row, shown.labels()));
     }
     const Json json = {{"maps", std::move(maps)},
-                       {"on", report.on.iso()},
+                       {"on", shown.on().iso()},
                        {"pairs", std::move(pairs)},
                        {"only", listsOf(comparison.only, onlyEntry)},
                        {"unplaced", listsOf(comparison.unplaced, unplacedEntry)}};

@@ -8,8 +8,6 @@
 #include "command/call.h"
 #include "command/columns.h"
 
-#include <algorithm>
-
 namespace rightward {
 namespace {
 
@@ -66,6 +64,23 @@ QString verdictSection(JointVerdict verdict, const Comparison& comparison,
            columns.text();
 }
 
+/// What to look into before acting, thing by thing.
+QString flagsSection(const Comparison& comparison, const QStringList& labels) {
+    QString text;
+    std::size_t count = 0;
+    for (const auto& row : comparison.rows) {
+        if (row.flags.empty()) continue;
+        text += QStringLiteral("  %1\n").arg(toQt(row.name));
+        for (const auto& flag : row.flags)
+            text += QStringLiteral("    %1\n").arg(flagText(flag, labels));
+        ++count;
+    }
+    if (count == 0) return {};
+    return CommandWords::tr("\nTo look into first: %1 of %2\n")
+               .arg(QString::number(count), QString::number(comparison.rows.size())) +
+           text;
+}
+
 QString suggestedSection(const Comparison& comparison) {
     Columns columns;
     for (const auto& row : comparison.suggested) {
@@ -109,29 +124,15 @@ QString sections(const Lists& lists, const QStringList& labels, Section section)
 
 } // namespace
 
-QStringList ComparisonReport::labels() const {
-    QStringList labels;
-    for (const auto& column : columns) {
-        const auto sharing = std::count_if(columns.begin(), columns.end(), [&](const auto& other) {
-            return other.council->name == column.council->name;
-        });
-        const auto council = toQt(column.council->name.text());
-        labels +=
-            sharing == 1
-                ? council
-                : CommandWords::tr("%1: %2").arg(council, toQt(column.map->info.title.text()));
-    }
-    return labels;
-}
-
-QString comparisonText(const ComparisonReport& report) {
-    const auto& comparison = report.comparison;
-    const auto labels = report.labels();
+QString comparisonText(const ShownComparison& shown) {
+    const auto& comparison = shown.comparison();
+    const auto& labels = shown.labels();
     auto text = CommandWords::tr("%1, on %2\n")
-                    .arg(labels.join(CommandWords::tr(" and ")), dateText(report.on));
+                    .arg(labels.join(CommandWords::tr(" and ")), dateText(shown.on()));
     using enum JointVerdict;
     for (const auto verdict : {startTogether, sameTier, heldBack, differentTiers, notPlaced})
         text += verdictSection(verdict, comparison, labels);
+    text += flagsSection(comparison, labels);
     text += sections(comparison.only, labels, onlySection);
     text += suggestedSection(comparison);
     if (comparison.areSuggestionsCutShort)

@@ -2,6 +2,7 @@
 #include "bridge/convert.h"
 #include "command/commands.h"
 #include "command/map_choice.h"
+#include "command/outgoing.h"
 #include "exchange/csv_write.h"
 #include "exchange/edition.h"
 #include "exchange/json.h"
@@ -12,28 +13,11 @@
 namespace rightward {
 namespace {
 
-std::optional<Edition> editionAsked(const Call& call) {
-    const auto edition = call.value(editionValue);
-    if (!edition) return std::nullopt;
-    if (*edition == u"public") return Edition::publicEdition;
-    if (*edition == u"exempt") return Edition::exemptEdition;
-    refuseUsage(
-        CommandWords::tr("There is no edition “%1”; it is public or exempt.").arg(*edition));
-}
-
-void refuseLibraryItself(const Call& call, const QString& to) {
-    if (!isLibraryItself(call, pathFromQt(to))) return;
-    refuseUsage(CommandWords::tr("“%1” is the library itself; name another file.").arg(to));
-}
-
-void write(const std::filesystem::path& path, const std::string& text) {
-    writeFileAtomically(path, std::as_bytes(std::span(text)));
-}
-
 void exportJson(const Call& call, const std::filesystem::path& path) {
     const auto library = readLibraryFile(pathFromQt(call.library));
     const auto map = call.value(mapValue);
-    write(path, jsonForFile(map ? onlyMap(library, chosenMap(library, map)) : library, utf8(path)));
+    writeText(path,
+              jsonForFile(map ? onlyMap(library, chosenMap(library, map)) : library, utf8(path)));
 }
 
 void exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
@@ -45,17 +29,9 @@ void exportOneMap(const Call& call, const std::filesystem::path& path, Edition e
         options.edition = edition;
         exportMap(library, map, *format, options, path);
     } else {
-        write(path, writeCsv(shownIn(edition, library.map(map)->content)));
+        writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
     }
 }
-
-QString madeText(const QString& to, Edition edition) {
-    return edition == Edition::publicEdition
-               ? CommandWords::tr("Made %1, the public edition").arg(to)
-               : CommandWords::tr("Made %1, the exempt edition: not for publication").arg(to);
-}
-
-QString endingOf(const QString& to) { return pathToQt(pathFromQt(to).extension()).toLower(); }
 
 } // namespace
 
@@ -70,7 +46,7 @@ void exportTo(const Call& call, QTextStream& out) {
     if (isJson && edition == Edition::publicEdition)
         refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "
                                      "library to others use share."));
-    refuseLibraryItself(call, to);
+    refuseWhatIsRead(call, to);
     if (isJson) {
         exportJson(call, path);
         out << CommandWords::tr("Made %1, a complete copy: not for publication").arg(to) << '\n';
@@ -85,7 +61,7 @@ void shareCopyTo(const Call& call, QTextStream& out) {
     const auto to = call.values[toValue];
     if (endingOf(to) != u".rightward")
         refuseUsage(CommandWords::tr("“%1” must end in .rightward.").arg(to));
-    refuseLibraryItself(call, to);
+    refuseWhatIsRead(call, to);
     writeLibraryFile(pathFromQt(to), shareCopy(readLibraryFile(pathFromQt(call.library))));
     out << CommandWords::tr("Made %1, without costs, suppliers, contract dates, notes, reasons and "
                             "owners")

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/shown_comparison.h"
+
+namespace rightward {
+
+// How a comparison's table and paper say things. Plain text.
+
+/// "Revs and Bens + Council tax": what a map has of one thing; empty where it has nothing.
+QString namesText(const std::vector<const Capability*>& members);
+QString verdictOf(const ComparedRow& row);
+/// "Only Northmere"
+QString onlyText(const QString& label);
+/// "Waiting for a place: Northmere"
+QString waitingText(const QString& label);
+/// "May be the same, for you to say"
+QString maybeTheSameText();
+QStringList flagTexts(const std::vector<Flag>& flags, const QStringList& labels);
+
+enum class DateStyle : std::uint8_t { iso, brief };
+/// When the contracts of what a map has of one thing end: a date, "not known" or "no contract" for
+/// each; empty where it has nothing.
+QString contractEndsText(const std::vector<const Capability*>& members, DateStyle style);
+
+/// What the edition of a comparison leaves out, or holds.
+QString comparisonEditionMeaning(Edition edition);
+/// What no comparison says, in the words that fit the edition.
+QString comparisonCautionFor(Edition edition);
+/// Edition, day and caution in one.
+QString closingNote(const ShownComparison& shown);
+
+} // namespace rightward
