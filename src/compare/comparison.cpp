@@ -2,6 +2,7 @@
 #include "compare/comparison.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -64,6 +65,21 @@ ComparedRow suggestedRow(const SuggestedMatch& suggested, std::size_t maps,
     return row;
 }
 
+std::vector<ComparedRow> aloneRows(const Matching& matched, const ComparisonTerms& terms) {
+    std::vector<ComparedRow> all;
+    for (std::size_t map = 0; map < matched.unmatched.size(); ++map) {
+        std::vector<ComparedRow> rows;
+        for (const auto* each : matched.unmatched[map]) {
+            Members members(matched.unmatched.size());
+            members[map] = {each};
+            rows.push_back(rowOf(std::move(members), terms));
+        }
+        std::sort(rows.begin(), rows.end(), isBefore);
+        std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
 std::vector<Ranked> onlyOn(const MapContent& map, const std::vector<const Capability*>& unmatched) {
     const std::set<const Capability*> alone(unmatched.begin(), unmatched.end());
     auto only = ranked(map);
@@ -86,6 +102,7 @@ Comparison comparisonOf(const SideBySide& maps, const ComparisonTerms& terms) {
         comparison.suggested.push_back(suggestedRow(each, maps.size(), terms));
     std::sort(comparison.rows.begin(), comparison.rows.end(), isBefore);
     std::sort(comparison.suggested.begin(), comparison.suggested.end(), isBefore);
+    comparison.alone = aloneRows(matched, terms);
     comparison.areSuggestionsCutShort = suggested.areCutShort;
     for (std::size_t map = 0; map < maps.size(); ++map) {
         comparison.only.push_back(onlyOn(*maps[map], matched.unmatched[map]));

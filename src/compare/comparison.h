@@ -41,6 +41,8 @@ struct Comparison {
     /// `only` and `unplaced`, until a person confirms them.
     std::vector<ComparedRow> suggested;
     bool areSuggestionsCutShort = false;
+    /// What only one of them has as if it were a row, placed or not: map by map, in that order.
+    std::vector<ComparedRow> alone;
     /// For each map what is on its grid and no other has, best first.
     std::vector<std::vector<Ranked>> only;
     /// For each map what waits for a place, be it in a row or not, by name.

@@ -2,33 +2,19 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/mark.h"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 
 namespace rightward {
-
-/// What stands out about a capability when its map lies beside another. None where it is in the
-/// same tier everywhere and that is not the one to start with.
-enum class Mark : std::uint8_t {
-    none,
-    startTogether,  ///< each map has it where sharing starts
-    differentTiers, ///< some would have to move
-    onlyOne,        ///< no other map has it
-    notPlaced,      ///< it, or what it is on another map, waits for a place
-};
-
-inline constexpr std::array allMarks{Mark::startTogether, Mark::differentTiers, Mark::onlyOne,
-                                     Mark::notPlaced};
 
 Mark markOf(const ComparedRow& row);
 
 /// The mark of every capability that the map of this index has.
 std::map<CapabilityId, Mark> marksOn(std::size_t map, const Comparison& comparison);
 
-/// How many rows, and capabilities that only one map has, bear a mark.
+/// How many rows bear a mark, what only one map has among them.
 std::size_t countOf(Mark mark, const Comparison& comparison);
 
 } // namespace rightward

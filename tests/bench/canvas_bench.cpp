@@ -3,6 +3,7 @@
 // time, against the barest canvas that can do it: a widget with one picture behind one chip. Aim:
 // at most 3 times, the same on a map of 300 as of 1,000.
 #include "app/application.h"
+#include "bridge/session.h"
 #include "bridge/shipped.h"
 #include "canvas/map_view.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bridge/session.h"
 #include "bridge/shipped.h"
 #include "bridge/words.h"
 #include "canvas/map_view.h"

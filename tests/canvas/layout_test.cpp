@@ -12,11 +12,15 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace rightward;
 
 namespace {
+
+constexpr std::array anyMark{Mark::none, Mark::startTogether, Mark::differentTiers, Mark::onlyOne,
+                             Mark::notPlaced};
 
 std::vector<ChipContent> anyChips() {
     const auto count = *rc::gen::inRange(0, 60);
@@ -26,7 +30,7 @@ std::vector<ChipContent> anyChips() {
         const auto name = *rc::gen::arbitrary<Name>();
         chips.push_back({example::id<Capability>(static_cast<std::uint8_t>(i + 1)),
                          toQt(name.text()), pointsOf(scoreOf(place)).total, scoreOf(place).tier,
-                         place.box()});
+                         place.box(), *rc::gen::elementOf(anyMark)});
     }
     return chips;
 }
@@ -47,6 +51,49 @@ QString withoutSpaces(QString text) {
 constexpr double hair = 0.02;
 
 } // namespace
+
+TEST_CASE("laws of maps laid out together", "[canvas]") {
+    CHECK(rc::check("every box has one place and size on all of them", [] {
+        const std::vector<std::vector<ChipContent>> chips{anyChips(), anyChips(), anyChips()};
+        MeasuredNames names(anyStyle());
+        const auto layouts = layOutTogether({&chips[0], &chips[1], &chips[2]}, names, anyRoom());
+        RC_ASSERT(layouts.size() == chips.size());
+        for (std::size_t map = 0; map < layouts.size(); ++map) {
+            RC_ASSERT(layouts[map].columnEdges == layouts[0].columnEdges);
+            RC_ASSERT(layouts[map].rowEdges == layouts[0].rowEdges);
+            RC_ASSERT(layouts[map].size == layouts[0].size);
+        }
+    }));
+    CHECK(rc::check("each has its own chips, all of them, inside their boxes and apart", [] {
+        const std::vector<std::vector<ChipContent>> chips{anyChips(), anyChips()};
+        MeasuredNames names(anyStyle());
+        const auto layouts = layOutTogether({&chips[0], &chips[1]}, names, anyRoom());
+        for (std::size_t map = 0; map < layouts.size(); ++map) {
+            RC_ASSERT(layouts[map].chips.size() == chips[map].size());
+            for (const ChipContent& content : chips[map]) {
+                const Chip* const chip = layouts[map].chip(content.id);
+                RC_ASSERT(chip != nullptr);
+                RC_ASSERT(chip->content.name == content.name);
+                RC_ASSERT(layouts[map].boxRect(content.box).contains(chip->rect));
+            }
+            for (const Chip& one : layouts[map].chips) {
+                for (const Chip& other : layouts[map].chips)
+                    RC_ASSERT(&one == &other || !one.rect.intersects(other.rect));
+            }
+        }
+    }));
+    CHECK(rc::check("a map beside an empty one stands as it does alone", [] {
+        const auto chips = anyChips();
+        const std::vector<ChipContent> none;
+        const auto style = anyStyle();
+        const auto room = anyRoom();
+        MeasuredNames names(style);
+        const auto beside = layOutTogether({&chips, &none}, names, room).front();
+        const auto alone = layOut(chips, style, room);
+        RC_ASSERT(beside.columnEdges == alone.columnEdges);
+        RC_ASSERT(beside.rowEdges == alone.rowEdges);
+    }));
+}
 
 TEST_CASE("laws of a layout", "[canvas]") {
     CHECK(rc::check("every chip is there once, inside its box and clear of its tier's name", [] {
@@ -94,6 +141,7 @@ TEST_CASE("laws of a layout", "[canvas]") {
         const QFontMetricsF badge(layout.style.badgeFont);
         for (const Chip& chip : layout.chips) {
             const double room = chip.rect.width() - layout.style.chipFrame() -
+                                layout.style.markRoom(chip.content.mark) -
                                 2 * layout.style.badgePadding -
                                 badge.horizontalAdvance(QString::number(chip.content.points));
             for (const QString& line : chip.lines) {

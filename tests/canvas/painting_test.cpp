@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "canvas/hands.h"
+#include "canvas/mark_painter.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -55,6 +56,26 @@ TEST_CASE("words stand at 4.5 to 1 or more on every colour behind them", "[canva
         CHECK(contrast(colours.badgeText, colours.badgeFill) >= enough);
     }
     CHECK(contrast(Qt::black, Qt::white) == Approx(21));
+}
+
+TEST_CASE("a mark is told by its shape as well as its colour", "[canvas]") {
+    const Palette palette = lightPalette();
+    const auto style = screenStyle();
+    const auto greySample = [&](Mark mark) {
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(palette.explore.fill);
+        QPainter painter(&image);
+        paintMarkSample(painter, mark, {2, 2, 36, 16}, style, palette);
+        painter.end();
+        return image.convertToFormat(QImage::Format_Grayscale8)
+            .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    };
+    for (const Mark one : allMarks) {
+        CHECK(contrast(palette.mark(one), palette.chipFill) >= 4.5);
+        CHECK(greySample(one) != greySample(Mark::none));
+        for (const Mark other : allMarks)
+            CHECK((one == other || greySample(one) != greySample(other)));
+    }
 }
 
 TEST_CASE("of the focus ring's two tones one stands out on every tier", "[canvas]") {

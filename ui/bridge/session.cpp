@@ -16,7 +16,7 @@ std::optional<MapId> firstMap(const Library& library) {
 } // namespace
 
 Session::Session(Library library, Catalogue catalogue, QObject* parent)
-    : QObject(parent), m_catalogue(std::move(catalogue)) {
+    : ShownMap(parent), m_catalogue(std::move(catalogue)) {
     take(std::move(library));
 }
 
@@ -24,7 +24,7 @@ void Session::take(Library library) {
     m_document = std::make_unique<Document>(std::move(library));
     m_subscription = m_document->subscribe([this](const Edit& edit) { follow(edit); });
     m_map = firstMap(m_document->library());
-    m_selected.reset();
+    forgetSelection();
 }
 
 void Session::adopt(Library library) {
@@ -39,21 +39,8 @@ const Map* Session::map() const { return m_map ? library().map(*m_map) : nullptr
 void Session::showMap(MapId id) {
     if (m_map == id || !library().map(id)) return;
     m_map = id;
-    m_selected.reset();
+    forgetSelection();
     Q_EMIT mapShown();
-    Q_EMIT selectionChanged();
-}
-
-const Capability* Session::selected() const {
-    const auto* shown = map();
-    if (!shown || !m_selected) return nullptr;
-    const auto found = shown->content.capabilities.find(*m_selected);
-    return found == shown->content.capabilities.end() ? nullptr : &found->second;
-}
-
-void Session::select(std::optional<CapabilityId> id) {
-    if (m_selected == id) return;
-    m_selected = id;
     Q_EMIT selectionChanged();
 }
 
@@ -70,8 +57,7 @@ void Session::follow(const Edit& edit) {
     // What is shown or selected may be gone after this edit.
     const bool otherMap = !map();
     if (otherMap) m_map = firstMap(library());
-    const bool lostSelection = m_selected && !selected();
-    if (lostSelection) m_selected.reset();
+    const bool lostSelection = dropLostSelection();
     Q_EMIT changed(edit);
     if (otherMap) Q_EMIT mapShown();
     if (lostSelection) Q_EMIT selectionChanged();

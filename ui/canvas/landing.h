@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "bridge/session.h"
+#include "bridge/shown_map.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace rightward {
 Place landingPlace(const CatalogueEntry* entry, Box box);
 
 /// Moves a capability of the shown map into a box; nothing when it stands there already.
-std::optional<Edit> dropCapability(const Session& session, CapabilityId id, Box box);
+std::optional<Edit> dropCapability(const ShownMap& shown, CapabilityId id, Box box);
 
 /// What is dragged in from elsewhere: a catalogue entry, or a capability of the shown map.
 struct Incoming {
@@ -25,10 +25,10 @@ struct Incoming {
     std::optional<CapabilityId> capability;
 };
 /// Nothing when it is neither, or cannot go on the shown map.
-std::optional<Incoming> incomingFrom(const QMimeData& data, const Session& session);
+std::optional<Incoming> incomingFrom(const QMimeData& data, const ShownMap& shown);
 
 /// Places what came in. An entry that is already placed is left where it is, to be selected.
-std::optional<Edit> dropIncoming(const Session& session, const Incoming& incoming,
+std::optional<Edit> dropIncoming(const ShownMap& shown, const Incoming& incoming,
                                  CapabilityId freshId, Box box);
 
 } // namespace rightward

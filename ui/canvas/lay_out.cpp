@@ -19,7 +19,8 @@ constexpr int mostSteps = 44;
 struct MeasuredChip {
     const ChipContent* content;
     const NameLines* name;
-    double badgeWidth;
+    /// What stands beside the name: the mark before it and the badge after it.
+    double besideName;
 };
 
 struct ChipShape {
@@ -27,18 +28,29 @@ struct ChipShape {
     NameLines::Fit fit;
 };
 
+/// What stands in one box on one of the maps.
+using BoxChips = std::vector<MeasuredChip>;
+
 struct MeasuredBox {
-    std::vector<MeasuredChip> chips;
+    std::vector<BoxChips> maps;
     QFontMetricsF tierFont;
     NameLines tier;
+
+    bool isEmpty() const {
+        return std::all_of(maps.begin(), maps.end(),
+                           [](const BoxChips& chips) { return chips.empty(); });
+    }
 };
 
 class Composer {
 public:
-    Composer(const std::vector<ChipContent>& chips, MeasuredNames& names, const LayoutStyle& style,
-             const QSizeF& available);
+    Composer(const std::vector<const std::vector<ChipContent>*>& maps, MeasuredNames& names,
+             const LayoutStyle& style, const QSizeF& available);
 
-    MapLayout compose();
+    /// One layout for each map.
+    std::vector<MapLayout> compose();
+    /// The grid alone, every column and every row as wide and as tall as the next.
+    MapLayout composeEvenly() const;
 
 private:
     double up(double value) const { return std::ceil(value / m_style.snap - 1e-6) * m_style.snap; }
@@ -49,7 +61,7 @@ private:
         return columnWidth - m_style.seam - 2 * m_style.padding;
     }
     double nameRoom(const MeasuredChip& chip, double width) const {
-        return width - chip.badgeWidth - m_style.chipFrame();
+        return width - chip.besideName - m_style.chipFrame();
     }
     double rowLabelLength(Row row) const {
         return m_axis.horizontalAdvance(rowName(row)) + 2 * m_style.gap + m_style.seam;
@@ -58,18 +70,21 @@ private:
         return m_boxes[row * 4 + column];
     }
 
+    void measure(const std::vector<ChipContent>& chips, std::size_t map, MeasuredNames& names);
     void chooseSteps(double available);
     ChipShape shapeOf(const MeasuredChip& chip, double width) const;
     double headerHeight(const MeasuredBox& box, double width) const;
     template <class Visit>
-    double flow(const MeasuredBox& box, double width, Visit&& visit) const;
+    double flow(const MeasuredBox& box, std::size_t map, double width, Visit&& visit) const;
     BoxNeed needOf(const MeasuredBox& box, double width) const;
     double labelHeight(std::size_t column, double width) const;
     ColumnNeed columnNeed(std::size_t column, double width) const;
 
     void placeColumns(MapLayout& layout) const;
     void placeRows(MapLayout& layout) const;
-    void placeBox(MapLayout& layout, std::size_t row, std::size_t column) const;
+    void placeLabels(MapLayout& layout) const;
+    void placeTier(MapLayout& layout, std::size_t row, std::size_t column) const;
+    void placeChips(MapLayout& layout, std::size_t map, std::size_t row, std::size_t column) const;
     void placeColumnLabel(MapLayout& layout, std::size_t column) const;
     void placeRowLabel(MapLayout& layout, std::size_t row) const;
 
@@ -79,6 +94,7 @@ private:
     QFontMetricsF m_badge;
     QFontMetricsF m_axis;
     QFontMetricsF m_note;
+    std::size_t m_maps;
     std::vector<MeasuredBox> m_boxes;
     std::vector<NameLines> m_meanings;
     double m_axisWidth{};
@@ -88,36 +104,44 @@ private:
     std::array<ColumnNeed, 4> m_needs;
 };
 
-Composer::Composer(const std::vector<ChipContent>& chips, MeasuredNames& names,
+Composer::Composer(const std::vector<const std::vector<ChipContent>*>& maps, MeasuredNames& names,
                    const LayoutStyle& style, const QSizeF& available)
     : m_style(style), m_available(available), m_name(style.font), m_badge(style.badgeFont),
-      m_axis(style.axisFont), m_note(style.noteFont), m_axisWidth(up(m_axis.height() + style.gap)) {
+      m_axis(style.axisFont), m_note(style.noteFont), m_maps(maps.size()),
+      m_axisWidth(up(m_axis.height() + style.gap)) {
     const double leastInner = inner(style.minEmptyColumn);
     for (const Row row : rowsFromTop) {
         for (const Column column : allColumns) {
             const Tier tier = tierOf(Box{column, row});
             const QFontMetricsF font(style.fontOf(tier));
-            m_boxes.push_back({{}, font, NameLines(tierName(tier), font, leastInner)});
+            m_boxes.push_back(
+                {std::vector<BoxChips>(m_maps), font, NameLines(tierName(tier), font, leastInner)});
         }
     }
     for (const Column column : allColumns) {
         m_meanings.emplace_back(columnMeaning(column), m_note, leastInner);
     }
+    for (std::size_t map = 0; map < m_maps; ++map)
+        measure(*maps[map], map, names);
+    chooseSteps(available.width() - m_axisWidth);
+}
+
+void Composer::measure(const std::vector<ChipContent>& chips, std::size_t map,
+                       MeasuredNames& names) {
     for (const ChipContent& chip : chips) {
         const double badge =
-            m_badge.horizontalAdvance(QString::number(chip.points)) + 2 * style.badgePadding;
+            m_badge.horizontalAdvance(QString::number(chip.points)) + 2 * m_style.badgePadding;
         const auto row = 2 - static_cast<std::size_t>(chip.box.row);
-        m_boxes[row * 4 + static_cast<std::size_t>(chip.box.column)].chips.push_back(
-            {&chip, &names[chip.name], badge});
+        m_boxes[row * 4 + static_cast<std::size_t>(chip.box.column)].maps[map].push_back(
+            {&chip, &names[chip.name], badge + m_style.markRoom(chip.mark)});
     }
-    chooseSteps(available.width() - m_axisWidth);
 }
 
 /// All widths tried are the narrowest and so many steps, and they add up to what is available.
 void Composer::chooseSteps(double available) {
     for (std::size_t column = 0; column < 4; ++column) {
-        const bool isEmpty = box(0, column).chips.empty() && box(1, column).chips.empty() &&
-                             box(2, column).chips.empty();
+        const bool isEmpty =
+            box(0, column).isEmpty() && box(1, column).isEmpty() && box(2, column).isEmpty();
         m_narrowest[column] = isEmpty ? m_style.minEmptyColumn : m_style.minColumn;
     }
     const double least = std::accumulate(m_narrowest.begin(), m_narrowest.end(), 0.0);
@@ -140,13 +164,14 @@ double Composer::headerHeight(const MeasuredBox& box, double width) const {
     return up(m_style.gap + box.tier.fit(width, 0).lines * box.tierFont.height() + m_style.gap);
 }
 
-/// Visits every chip of a box with its place in it; returns how tall the box must be.
+/// Visits every chip that one map has in a box with its place in it; returns how tall the box must
+/// be for them.
 template <class Visit>
-double Composer::flow(const MeasuredBox& box, double width, Visit&& visit) const {
+double Composer::flow(const MeasuredBox& box, std::size_t map, double width, Visit&& visit) const {
     double x = 0;
     double y = headerHeight(box, width);
     double lineHeight = 0;
-    for (const MeasuredChip& chip : box.chips) {
+    for (const MeasuredChip& chip : box.maps[map]) {
         const ChipShape shape = shapeOf(chip, width);
         if (x > 0 && x + shape.size.width() > width) {
             x = 0;
@@ -163,10 +188,12 @@ double Composer::flow(const MeasuredBox& box, double width, Visit&& visit) const
 
 BoxNeed Composer::needOf(const MeasuredBox& box, double width) const {
     BoxNeed need;
-    need.height = flow(box, width, [&](const MeasuredChip&, const ChipShape& shape, QPointF) {
+    const auto count = [&](const MeasuredChip&, const ChipShape& shape, QPointF) {
         need.extraLines += shape.fit.lines - 1;
         need.spoiltNames += shape.fit.isShortened || shape.fit.isBroken ? 1 : 0;
-    });
+    };
+    for (std::size_t map = 0; map < m_maps; ++map)
+        need.height = std::max(need.height, flow(box, map, width, count));
     return need;
 }
 
@@ -186,22 +213,39 @@ ColumnNeed Composer::columnNeed(std::size_t column, double width) const {
     return need;
 }
 
-MapLayout Composer::compose() {
-    MapLayout layout;
-    layout.style = m_style;
-    placeColumns(layout);
+std::vector<MapLayout> Composer::compose() {
+    MapLayout grid;
+    grid.style = m_style;
+    placeColumns(grid);
     for (std::size_t column = 0; column < 4; ++column) {
         m_needs[column] =
-            columnNeed(column, layout.columnEdges[column + 1] - layout.columnEdges[column]);
+            columnNeed(column, grid.columnEdges[column + 1] - grid.columnEdges[column]);
     }
-    placeRows(layout);
+    placeRows(grid);
+    placeLabels(grid);
+    std::vector<MapLayout> layouts(m_maps, grid);
     for (std::size_t row = 0; row < 3; ++row) {
-        placeRowLabel(layout, row);
-        for (std::size_t column = 0; column < 4; ++column)
-            placeBox(layout, row, column);
+        for (std::size_t column = 0; column < 4; ++column) {
+            for (std::size_t map = 0; map < m_maps; ++map)
+                placeChips(layouts[map], map, row, column);
+        }
     }
+    return layouts;
+}
+
+MapLayout Composer::composeEvenly() const {
+    MapLayout layout;
+    layout.style = m_style;
+    layout.size = m_available;
+    const double width = (m_available.width() - m_axisWidth) / 4;
+    double label = 0;
     for (std::size_t column = 0; column < 4; ++column)
-        placeColumnLabel(layout, column);
+        label = std::max(label, labelHeight(column, width));
+    for (std::size_t i = 0; i <= 4; ++i)
+        layout.columnEdges[i] = m_axisWidth + width * static_cast<double>(i);
+    for (std::size_t i = 0; i <= 3; ++i)
+        layout.rowEdges[i] = (m_available.height() - label) * static_cast<double>(i) / 3;
+    placeLabels(layout);
     return layout;
 }
 
@@ -242,23 +286,40 @@ void Composer::placeRows(MapLayout& layout) const {
     layout.size.setHeight(y + label);
 }
 
-void Composer::placeBox(MapLayout& layout, std::size_t row, std::size_t column) const {
-    const Box where{allColumns[column], rowsFromTop[row]};
+void Composer::placeLabels(MapLayout& layout) const {
+    for (std::size_t row = 0; row < 3; ++row) {
+        placeRowLabel(layout, row);
+        for (std::size_t column = 0; column < 4; ++column)
+            placeTier(layout, row, column);
+    }
+    for (std::size_t column = 0; column < 4; ++column)
+        placeColumnLabel(layout, column);
+}
+
+void Composer::placeTier(MapLayout& layout, std::size_t row, std::size_t column) const {
     const MeasuredBox& measured = box(row, column);
-    const QRectF rect = layout.boxRect(where);
+    const QRectF rect = layout.boxRect({allColumns[column], rowsFromTop[row]});
+    const double width = rect.width() - 2 * m_style.padding;
+    const QStringList tier = measured.tier.lines(width, 0, measured.tierFont);
+    const double height = static_cast<double>(tier.size()) * measured.tierFont.height();
+    layout.tierLabels[row * 4 + column] = {
+        QRectF(rect.topLeft() + QPointF(m_style.padding, m_style.gap), QSizeF(width, height)),
+        tier,
+        {}};
+}
+
+void Composer::placeChips(MapLayout& layout, std::size_t map, std::size_t row,
+                          std::size_t column) const {
+    const QRectF rect = layout.boxRect({allColumns[column], rowsFromTop[row]});
     const double width = rect.width() - 2 * m_style.padding;
     const QPointF corner = rect.topLeft() + QPointF(m_style.padding, 0);
-
-    const QStringList tier = measured.tier.lines(width, 0, measured.tierFont);
-    const double tierHeight = static_cast<double>(tier.size()) * measured.tierFont.height();
-    layout.tierLabels[row * 4 + column] = {
-        QRectF(corner + QPointF(0, m_style.gap), QSizeF(width, tierHeight)), tier, {}};
-    flow(measured, width, [&](const MeasuredChip& chip, const ChipShape& shape, QPointF at) {
+    const auto place = [&](const MeasuredChip& chip, const ChipShape& shape, QPointF at) {
         layout.chips.push_back(
             {*chip.content, QRectF(corner + at, shape.size),
              chip.name->lines(nameRoom(chip, width), m_style.maxNameLines, m_name),
              shape.fit.isShortened});
-    });
+    };
+    flow(box(row, column), map, width, place);
 }
 
 void Composer::placeColumnLabel(MapLayout& layout, std::size_t column) const {
@@ -280,17 +341,28 @@ void Composer::placeRowLabel(MapLayout& layout, std::size_t row) const {
 
 } // namespace
 
-MapLayout layOut(const std::vector<ChipContent>& chips, MeasuredNames& names,
-                 const QSizeF& available) {
+std::vector<MapLayout> layOutTogether(const std::vector<const std::vector<ChipContent>*>& maps,
+                                      MeasuredNames& names, const QSizeF& available) {
     const auto composed = [&](const LayoutStyle& style) {
-        return Composer(chips, names, style, available).compose();
+        return Composer(maps, names, style, available).compose();
     };
-    MapLayout layout = composed(names.style());
-    if (layout.size.height() > available.height()) return layout;
+    auto layouts = composed(names.style());
+    if (layouts.empty() || layouts.front().size.height() > available.height()) return layouts;
     LayoutStyle airy = names.style();
     airy.gap += std::max(airy.snap, std::round(airy.gap / 2 / airy.snap) * airy.snap);
-    MapLayout roomy = composed(airy);
-    return roomy.size.height() > available.height() ? layout : roomy;
+    auto roomy = composed(airy);
+    return roomy.front().size.height() > available.height() ? layouts : roomy;
+}
+
+MapLayout layOutEvenly(const LayoutStyle& style, const QSizeF& available) {
+    MeasuredNames names(style);
+    const QSizeF least(4 * style.minColumn, 3 * style.minColumn);
+    return Composer({}, names, style, available.expandedTo(least)).composeEvenly();
+}
+
+MapLayout layOut(const std::vector<ChipContent>& chips, MeasuredNames& names,
+                 const QSizeF& available) {
+    return layOutTogether({&chips}, names, available).front();
 }
 
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,

@@ -35,6 +35,8 @@ LayoutStyle styleOf(double text, double snap) {
     style.chipPaddingY = share(0.17);
     style.badgePadding = share(0.33);
     style.badgeInset = share(0.3);
+    style.markSize = share(0.85);
+    style.markGap = share(0.3);
     style.boxRadius = share(0.4);
     style.chipRadius = share(0.34);
     style.minColumn = share(10);
@@ -44,6 +46,8 @@ LayoutStyle styleOf(double text, double snap) {
 }
 
 } // namespace
+
+double hairline(const LayoutStyle& style) { return style.font.pixelSize() / 13.0; }
 
 LayoutStyle screenStyle(double textPixels) {
     LayoutStyle style = styleOf(textPixels, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/mark.h"
 #include "score/score.h"
 
 #include <QFont>
@@ -22,6 +23,8 @@ struct LayoutStyle {
     double chipPaddingY{};
     double badgePadding{}; ///< beside the number
     double badgeInset{};   ///< from a chip's right edge
+    double markSize{};     ///< of the sign before a name
+    double markGap{};      ///< from the sign to the name
     double boxRadius{};
     double chipRadius{};
     double minColumn{};
@@ -32,9 +35,17 @@ struct LayoutStyle {
     int maxNameLines{};
 
     const QFont& fontOf(Tier tier) const { return tier == Tier::dayOne ? dayOneFont : tierFont; }
+    /// What the sign of a mark takes before the name; a capability that only one map has is told by
+    /// its dashed frame alone.
+    double markRoom(Mark mark) const {
+        return mark == Mark::none || mark == Mark::onlyOne ? 0 : markSize + markGap;
+    }
     /// What a chip is wider than its name and its badge together.
     double chipFrame() const { return 2 * chipPaddingX + badgeInset; }
 };
+
+/// A step along the thickness of frames, in the painter's units: about 1 pixel of screen text.
+double hairline(const LayoutStyle& style);
 
 LayoutStyle screenStyle(double textPixels = 13);
 /// Nothing on paper is ever shortened.

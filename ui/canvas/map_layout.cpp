@@ -22,12 +22,15 @@ std::optional<std::size_t> intervalAt(const double* first, std::size_t edges, do
 
 } // namespace
 
-std::vector<ChipContent> chipsOf(const MapContent& content) {
+std::vector<ChipContent> chipsOf(const MapContent& content,
+                                 const std::map<CapabilityId, Mark>& marks) {
     std::vector<ChipContent> chips;
     for (const Ranked& each : ranked(content)) {
         const Capability& capability = *each.capability;
+        const auto mark = marks.find(capability.id);
         chips.push_back({capability.id, toQt(capability.name.text()), pointsOf(each.score).total,
-                         each.score.tier, capability.place->box()});
+                         each.score.tier, capability.place->box(),
+                         mark == marks.end() ? Mark::none : mark->second});
     }
     return chips;
 }
@@ -37,6 +40,13 @@ QRectF MapLayout::boxRect(Box box) const {
     const auto row = fromTop(box.row);
     return {QPointF(columnEdges[column], rowEdges[row]),
             QPointF(columnEdges[column + 1] - style.seam, rowEdges[row + 1] - style.seam)};
+}
+
+QPointF MapLayout::pointOf(Place place) const {
+    const double across = static_cast<double>(place.evolution()) / Place::max;
+    const double up = static_cast<double>(place.visibility()) / Place::max;
+    return {columnEdges[0] + across * (columnEdges[4] - columnEdges[0]),
+            rowEdges[3] - up * (rowEdges[3] - rowEdges[0])};
 }
 
 const MapLabel& MapLayout::tierLabel(Box box) const {

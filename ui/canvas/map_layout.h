@@ -3,6 +3,7 @@
 
 #include "canvas/layout_style.h"
 #include "canvas/measured_names.h"
+#include "compare/mark.h"
 #include "model/map.h"
 #include "score/score.h"
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -26,10 +28,13 @@ struct ChipContent {
     int points{};
     Tier tier{};
     Box box;
+    /// What stands out about it beside another map.
+    Mark mark{};
 };
 
-/// The placed capabilities, best first.
-std::vector<ChipContent> chipsOf(const MapContent& content);
+/// The placed capabilities, best first; marked where marks are given.
+std::vector<ChipContent> chipsOf(const MapContent& content,
+                                 const std::map<CapabilityId, Mark>& marks = {});
 
 /// A capability on the grid: its name on one or more lines, its points at the right.
 struct Chip {
@@ -72,6 +77,9 @@ struct MapLayout {
     /// The box at this point, its seam included; nothing off the grid.
     std::optional<Box> boxAt(const QPointF& point) const;
 
+    /// Where a place lies on a grid laid out evenly.
+    QPointF pointOf(Place place) const;
+
     /// Null when there is none.
     const Chip* chipAt(const QPointF& point) const;
     const Chip* chip(CapabilityId id) const;
@@ -85,5 +93,14 @@ MapLayout layOut(const std::vector<ChipContent>& chips, MeasuredNames& names,
                  const QSizeF& available);
 MapLayout layOut(const std::vector<ChipContent>& chips, const LayoutStyle& style,
                  const QSizeF& available);
+
+/// The grid without chips, to show exact places on: a unit is as long everywhere. As large as is
+/// available, or as the smallest that can be read.
+MapLayout layOutEvenly(const LayoutStyle& style, const QSizeF& available);
+
+/// Several maps in one geometry, to stand side by side: every box has the same place and size on
+/// all of them, with room for what the fullest holds. In the order of the maps, which are borrowed.
+std::vector<MapLayout> layOutTogether(const std::vector<const std::vector<ChipContent>*>& maps,
+                                      MeasuredNames& names, const QSizeF& available);
 
 } // namespace rightward

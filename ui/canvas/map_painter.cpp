@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "canvas/map_painter.h"
 
+#include "canvas/mark_painter.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -61,14 +63,17 @@ void drawUpwards(QPainter& painter, const MapLabel& label) {
     drawCentred(painter, QRectF(-1, 0, 2, 0), 0, label.lines);
 }
 
-/// A step along the thickness of frames, in the painter's units: about 1 pixel of screen text.
-double hairline(const LayoutStyle& style) { return style.font.pixelSize() / 13.0; }
-
 struct Badge {
     QRectF rect;
     QString text;
     double textWidth;
 };
+
+/// Where the sign of a mark stands: before the name, in the middle of the chip's height.
+QRectF markSquare(const QRectF& chip, const LayoutStyle& style) {
+    return {chip.left() + style.chipPaddingX, chip.center().y() - style.markSize / 2,
+            style.markSize, style.markSize};
+}
 
 Badge badgeOf(const Chip& chip, const LayoutStyle& style, const QRectF& rect) {
     const QFontMetricsF metrics(style.badgeFont);
@@ -163,8 +168,8 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
     painter.setRenderHint(QPainter::Antialiasing);
     const LayoutStyle& style = layout.style;
     const QRectF rect(topLeft, chip.rect.size());
-    if (look == ChipLook::placeholder) {
-        painter.setOpacity(0.4);
+    if (look == ChipLook::placeholder || look == ChipLook::faded) {
+        painter.setOpacity(look == ChipLook::faded ? 0.35 : 0.4);
     } else {
         paintShadow(painter, rect, style, look == ChipLook::dragged ? 4 : 1);
     }
@@ -173,15 +178,20 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
 
     const bool isStrong = isRinged || look == ChipLook::dragged;
     const double border = (isStrong ? 2 : 1) * hairline(style);
+    const bool isMarked = chip.content.mark != Mark::none;
     fillRounded(painter, rect, style.chipRadius, isStrong ? m_palette.focus : m_palette.chipBorder);
     fillRounded(painter, grown(rect, -border), style.chipRadius - border * 0.7, m_palette.chipFill);
+    if (isMarked && !isStrong)
+        paintMarkFrame(painter, chip.content.mark, rect, style.chipRadius, hairline(style),
+                       m_palette);
 
     const TierColours& colours = m_palette.tier(chip.content.tier);
     paintBadge(painter, badgeOf(chip, style, rect), style, colours);
+    paintMarkSign(painter, chip.content.mark, markSquare(rect, style), m_palette);
     painter.setFont(style.font);
     painter.setPen(m_palette.chipText);
-    drawLines(painter, rect.topLeft() + QPointF(style.chipPaddingX, style.chipPaddingY),
-              chip.lines);
+    const double before = style.chipPaddingX + style.markRoom(chip.content.mark);
+    drawLines(painter, rect.topLeft() + QPointF(before, style.chipPaddingY), chip.lines);
 }
 
 void MapPainter::paintMap(QPainter& painter, const MapLayout& layout) const {

@@ -8,7 +8,8 @@ class QPainter;
 
 namespace rightward {
 
-enum class ChipLook { normal, selected, focused, dragged, placeholder };
+/// Faded stands back behind what is looked for; a placeholder keeps the place of what is dragged.
+enum class ChipLook { normal, faded, selected, focused, dragged, placeholder };
 
 /// Draws a layout on any paint device: the screen, a picture, a page. The same layout always gives
 /// the same strokes, and text stays text.

@@ -5,6 +5,8 @@
 #include "canvas/rename_editor.h"
 
 #include <QScrollBar>
+#include <QStyle>
+#include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -25,9 +27,9 @@ QSize roundedUp(const QSizeF& size) {
 
 } // namespace
 
-MapView::MapView(Session& session, QWidget* parent)
-    : QAbstractScrollArea(parent), m_session(session), m_painter(lightPalette()),
-      m_names(screenStyle()), m_fitTo(readable) {
+MapView::MapView(ShownMap& shown, QWidget* parent)
+    : QAbstractScrollArea(parent), m_shown(shown), m_painter(lightPalette()),
+      m_names(screenStyle()), m_fitTo(readable), m_pulse(new QVariantAnimation(this)) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
@@ -36,9 +38,24 @@ MapView::MapView(Session& session, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(30);
     horizontalScrollBar()->setSingleStep(30);
-    connect(&session, &Session::changed, this, &MapView::relayout);
-    connect(&session, &Session::mapShown, this, &MapView::showMap);
-    connect(&session, &Session::selectionChanged, this, &MapView::repaintSelected);
+    connect(&shown, &ShownMap::changed, this, &MapView::relayout);
+    connect(&shown, &ShownMap::mapShown, this, &MapView::showMap);
+    connect(&shown, &ShownMap::selectionChanged, this, &MapView::repaintSelected);
+    m_pulse->setStartValue(1.0);
+    m_pulse->setEndValue(0.0);
+    connect(m_pulse, &QVariantAnimation::valueChanged, this,
+            [this] { viewport()->update(pulseArea()); });
+    relayout();
+}
+
+void MapView::standBeside(MapView& other) {
+    m_together = other.m_together = {this, &other};
+    const auto follow = [](QScrollBar* one, QScrollBar* another) {
+        connect(one, &QScrollBar::valueChanged, another, &QScrollBar::setValue);
+        connect(another, &QScrollBar::valueChanged, one, &QScrollBar::setValue);
+    };
+    follow(horizontalScrollBar(), other.horizontalScrollBar());
+    follow(verticalScrollBar(), other.verticalScrollBar());
     relayout();
 }
 
@@ -60,71 +77,36 @@ void MapView::showMap() {
 }
 
 void MapView::relayout() {
-    endDrag();
-    const Map* const map = m_session.map();
-    m_chips = map ? chipsOf(map->content) : std::vector<ChipContent>{};
-    const double before = m_zoom;
-    m_layout = m_fitTo ? fittedLayout(*m_fitTo) : layoutAt(m_zoom);
+    ChipsOfMaps maps;
+    auto both = room();
+    for (auto* view : m_together) {
+        view->endDrag();
+        const Map* const map = view->m_shown.map();
+        view->m_chips = map ? chipsOf(map->content, view->m_marks) : std::vector<ChipContent>{};
+        maps.push_back(&view->m_chips);
+        both.whole = both.whole.boundedTo(view->room().whole);
+    }
+    const auto fitTo = m_fitTo;
+    auto laid =
+        fitTo ? fittedLayouts(*fitTo, maps, m_names, both) : layoutsAt(m_zoom, maps, m_names, both);
+    for (std::size_t i = 0; i < m_together.size(); ++i)
+        m_together[i]->takeUp(std::move(laid.layouts[i]), laid.zoom, fitTo);
+}
+
+void MapView::takeUp(MapLayout layout, double zoom, std::optional<double> fitTo) {
+    const double before = std::exchange(m_zoom, zoom);
+    m_fitTo = fitTo;
+    m_layout = std::move(layout);
     updateScrollBars();
     repaintSelected();
     invalidateBackdrop();
-    if (!m_session.selected()) closeRename();
+    if (!m_shown.selected()) closeRename();
     if (m_zoom != before) Q_EMIT zoomChanged(m_zoom);
 }
 
-/// What the viewport has for the grid while nothing scrolls.
-QSizeF MapView::room() const {
-    return QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin);
-}
-
-bool MapView::fits(const MapLayout& layout, double zoom) const {
-    const QSizeF size = layout.size * zoom;
-    return size.width() <= room().width() && size.height() <= room().height();
-}
-
-MapLayout MapView::layoutAt(double zoom) {
-    const double shrink = std::min(zoom, 1.0);
-    MapLayout layout = layOut(m_chips, m_names, room() / shrink);
-    if (fits(layout, shrink)) return layout;
-    const double bar = verticalScrollBar()->sizeHint().width();
-    return layOut(m_chips, m_names, (room() - QSizeF(bar, 0)) / shrink);
-}
-
-/// At the largest zoom, from `least` to 1, that shows everything; else at the largest that need not
-/// scroll sideways; else at 1, or as small as can be when that is what was asked for.
-MapLayout MapView::fittedLayout(double least) {
-    const auto isWhole = [&](const MapLayout& layout, double zoom) { return fits(layout, zoom); };
-    const auto isAcross = [&](const MapLayout& layout, double zoom) {
-        const double bar = verticalScrollBar()->sizeHint().width();
-        return layout.size.width() * zoom <= room().width() - bar;
-    };
-    m_zoom = 1;
-    MapLayout full = layoutAt(1);
-    if (isWhole(full, 1)) return full;
-    MapLayout smallest = layoutAt(least);
-    if (isWhole(smallest, least)) return largestThat(isWhole, least, std::move(smallest));
-    const bool isSpared = !isAcross(full, 1) && isAcross(smallest, least);
-    if (least > minZoom && isSpared) return largestThat(isAcross, least, std::move(smallest));
-    m_zoom = least > minZoom ? 1 : minZoom;
-    return least > minZoom ? full : smallest;
-}
-
-/// Between `zoom`, which is good, and 1, which is not.
-template <class Good>
-MapLayout MapView::largestThat(const Good& isGood, double zoom, MapLayout layout) {
-    double tooLarge = 1;
-    m_zoom = zoom;
-    while (tooLarge - m_zoom > 0.01) {
-        const double middle = (m_zoom + tooLarge) / 2;
-        MapLayout next = layoutAt(middle);
-        if (isGood(next, middle)) {
-            m_zoom = middle;
-            layout = std::move(next);
-        } else {
-            tooLarge = middle;
-        }
-    }
-    return layout;
+ViewRoom MapView::room() const {
+    return {QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin),
+            static_cast<double>(verticalScrollBar()->sizeHint().width())};
 }
 
 void MapView::updateScrollBars() {
@@ -206,7 +188,7 @@ void MapView::revealSelected() {
 }
 
 const Chip* MapView::selectedChip() const {
-    const Capability* const selected = m_session.selected();
+    const Capability* const selected = m_shown.selected();
     return selected ? m_layout.chip(selected->id) : nullptr;
 }
 
@@ -221,8 +203,23 @@ QRect MapView::chipOnScreen(const Chip& chip) const {
     return QRectF(toViewport(chip.rect.topLeft()), chip.rect.size() * m_zoom).toAlignedRect();
 }
 
+void MapView::setFaded(std::set<CapabilityId> faded) {
+    if (m_faded == faded) return;
+    m_faded = std::move(faded);
+    invalidateBackdrop();
+}
+
+void MapView::pointOutSelected() {
+    m_pulse->stop();
+    // Some people switch off what moves on their screen.
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    constexpr int longEnoughToSee = 3;
+    m_pulse->setDuration(duration * longEnoughToSee);
+    if (duration > 0 && selectedChip()) m_pulse->start();
+}
+
 void MapView::repaintSelected() {
-    const Capability* const now = m_session.selected();
+    const Capability* const now = m_shown.selected();
     const auto repaint = [&](const std::optional<CapabilityId>& id) {
         const Chip* const chip = id ? m_layout.chip(*id) : nullptr;
         if (chip) viewport()->update(chipArea(chip->rect.topLeft(), *chip));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "bridge/session.h"
+#include "bridge/shown_map.h"
+#include "canvas/fitted_layout.h"
 #include "canvas/landing.h"
 #include "canvas/map_layout.h"
 #include "canvas/map_painter.h"
@@ -11,7 +12,11 @@
 #include <QBasicTimer>
 #include <QImage>
 
+#include <map>
 #include <optional>
+#include <set>
+
+class QVariantAnimation;
 
 namespace rightward {
 
@@ -24,10 +29,10 @@ class MapView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    static constexpr double minZoom = 0.25;
+    static constexpr double minZoom = leastZoom;
     static constexpr double maxZoom = 4.0;
 
-    explicit MapView(Session& session, QWidget* parent = nullptr);
+    explicit MapView(ShownMap& shown, QWidget* parent = nullptr);
 
     /// Shows the whole map and keeps doing so: at zoom 1 where it fits, else as large as fits. A
     /// new view does the same as long as text stays readable.
@@ -36,8 +41,22 @@ public:
     /// scrolls; below 1 it flows into the room that is gained.
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
-    /// Renames the selected capability in place, if it stands on the grid.
+    /// Renames the selected capability in place, if it stands on the grid and may be edited.
     void startRename();
+
+    /// Makes two views one geometry: the same boxes at the same places, zooming and scrolling
+    /// together. Said once, of one of them; both must be of one size and live equally long.
+    void standBeside(MapView& other);
+    /// What stands out about chips beside another map. Seen after the next refresh().
+    void setMarks(std::map<CapabilityId, Mark> marks) { m_marks = std::move(marks); }
+    /// Reads the map again, and with it that of the view beside.
+    void refresh() { relayout(); }
+    /// Chips that stand back behind what is looked for.
+    void setFaded(std::set<CapabilityId> faded);
+    /// Scrolls no further than it takes to see what is selected.
+    void revealSelected();
+    /// Draws the eye to what is selected, once.
+    void pointOutSelected();
 
     const MapLayout& mapLayout() const { return m_layout; }
     /// Between its units and the viewport's pixels.
@@ -87,14 +106,9 @@ private:
 
     void showMap();
     void relayout();
-    MapLayout layoutAt(double zoom);
-    MapLayout fittedLayout(double least);
-    template <class Good>
-    MapLayout largestThat(const Good& isGood, double zoom, MapLayout layout);
-    bool fits(const MapLayout& layout, double zoom) const;
-    QSizeF room() const;
+    void takeUp(MapLayout layout, double zoom, std::optional<double> fitTo);
+    ViewRoom room() const;
     void updateScrollBars();
-    void revealSelected();
     void zoomAbout(const QPointF& at, double factor);
     void invalidateBackdrop();
     void rebuildBackdrop();
@@ -105,7 +119,10 @@ private:
     /// Where a chip with this corner paints, its ring and shadow included, in the viewport.
     QRect chipArea(const QPointF& topLeft, const Chip& chip) const;
     QRect chipOnScreen(const Chip& chip) const;
+    ChipLook lookOf(const Chip& chip) const;
     void repaintSelected();
+    QRect pulseArea() const;
+    void paintPulse(QPainter& painter) const;
     void describeSelected();
 
     void beginDrag();
@@ -128,7 +145,11 @@ private:
     void closeRename();
     void performEdit(const std::optional<Edit>& edit);
 
-    Session& m_session;
+    ShownMap& m_shown;
+    /// The views of one geometry, this one among them.
+    std::vector<MapView*> m_together{this};
+    std::map<CapabilityId, Mark> m_marks;
+    std::set<CapabilityId> m_faded;
     MapPainter m_painter;
     std::vector<ChipContent> m_chips;
     MeasuredNames m_names;
@@ -146,6 +167,7 @@ private:
     QPointF m_pointer;
     QBasicTimer m_scrollTimer;
     RenameEditor* m_editor = nullptr;
+    QVariantAnimation* m_pulse;
 };
 
 } // namespace rightward

@@ -53,7 +53,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const auto direction = directionOf(key);
     if (key == Qt::Key_Escape) {
-        m_drag ? endDrag() : m_session.select({});
+        m_drag ? endDrag() : m_shown.select({});
     } else if (m_drag) {
         // The hand holds the chip: nothing else may move it.
     } else if (direction && modifiers == Qt::ControlModifier) {
@@ -89,29 +89,30 @@ void MapView::navigate(int key) {
 }
 
 void MapView::moveSelected(Direction direction, Stride stride) {
-    const Capability* const selected = m_session.selected();
-    if (!selected || !selected->place) return;
+    const Capability* const selected = m_shown.selected();
+    if (!selected || !selected->place || !m_shown.isEditable()) return;
     const auto [columns, rows] = stepOf(direction);
     const auto to = stride == Stride::oneBox
                         ? oneBoxAlong(*selected->place, columns, rows)
                         : std::optional(aLittleAlong(*selected->place, {columns, rows}));
     if (!to) return;
-    performEdit(moveCapability(m_session.library(), selected->id, *to));
+    performEdit(moveCapability(m_shown.library(), selected->id, *to));
     revealSelected();
 }
 
 void MapView::removeSelected() {
     const Chip* const chip = selectedChip();
-    if (chip) performEdit(removeCapability(m_session.library(), chip->content.id));
+    if (chip && m_shown.isEditable())
+        performEdit(removeCapability(m_shown.library(), chip->content.id));
 }
 
 void MapView::selectChip(const Chip* chip) {
-    m_session.select(chip ? std::optional(chip->content.id) : std::nullopt);
+    m_shown.select(chip ? std::optional(chip->content.id) : std::nullopt);
 }
 
 void MapView::startRename() {
     const Chip* const chip = selectedChip();
-    if (!chip || m_drag) return;
+    if (!chip || m_drag || !m_shown.isEditable()) return;
     closeRename();
     m_editor = new RenameEditor(chip->content.name, viewport());
     connect(m_editor, &RenameEditor::committed, this,
@@ -130,7 +131,7 @@ void MapView::startRename() {
 void MapView::commitRename(const QString& text, bool isLeaving) {
     const std::string typed = fromQt(text);
     const std::string name(trimmed(typed));
-    const Capability* const selected = m_session.selected();
+    const Capability* const selected = m_shown.selected();
     const auto fault = Name::fault(name);
     if (fault && !isLeaving) {
         m_editor->showFault(problemText(problemOf(*fault)));
@@ -139,7 +140,7 @@ void MapView::commitRename(const QString& text, bool isLeaving) {
     closeRename();
     if (!isLeaving) setFocus();
     if (selected && !fault) {
-        performEdit(renameCapability(m_session.library(), selected->id, Name(name)));
+        performEdit(renameCapability(m_shown.library(), selected->id, Name(name)));
     }
 }
 

@@ -46,7 +46,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     if (!event->buttons().testFlag(Qt::LeftButton)) return;
     const bool isFarEnough = m_press && (event->position() - m_press->at).manhattanLength() >=
                                             QApplication::startDragDistance();
-    if (!m_drag && isFarEnough) beginDrag();
+    if (!m_drag && isFarEnough && m_shown.isEditable()) beginDrag();
     if (m_drag) moveDrag(event->position());
 }
 
@@ -103,8 +103,7 @@ void MapView::drop(const QPointF& pointer) {
     const CapabilityId id = m_drag->from.id;
     const auto box = boxUnder(pointer);
     endDrag();
-    performEdit(box ? dropCapability(m_session, id, *box)
-                    : unplaceCapability(m_session.library(), id));
+    performEdit(box ? dropCapability(m_shown, id, *box) : unplaceCapability(m_shown.library(), id));
 }
 
 QRect MapView::dragArea() const {
@@ -158,7 +157,8 @@ void MapView::acceptOver(QDropEvent* event) {
 }
 
 void MapView::dragEnterEvent(QDragEnterEvent* event) {
-    event->setAccepted(incomingFrom(*event->mimeData(), m_session).has_value());
+    event->setAccepted(m_shown.isEditable() &&
+                       incomingFrom(*event->mimeData(), m_shown).has_value());
 }
 
 void MapView::dragMoveEvent(QDragMoveEvent* event) { acceptOver(event); }
@@ -168,20 +168,20 @@ void MapView::dragLeaveEvent(QDragLeaveEvent*) { endDrag(); }
 void MapView::dropEvent(QDropEvent* event) {
     const auto box = boxUnder(event->position());
     endDrag();
-    const auto incoming = incomingFrom(*event->mimeData(), m_session);
+    const auto incoming = incomingFrom(*event->mimeData(), m_shown);
     event->setAccepted(box && incoming);
     if (!box || !incoming) return;
     const auto fresh = freshId<CapabilityId>();
-    performEdit(dropIncoming(m_session, *incoming, fresh, *box));
+    performEdit(dropIncoming(m_shown, *incoming, fresh, *box));
     const CapabilityId landed = incoming->capability.value_or(fresh);
-    if (m_layout.chip(landed)) m_session.select(landed);
+    if (m_layout.chip(landed)) m_shown.select(landed);
     revealSelected();
     setFocus(Qt::MouseFocusReason);
 }
 
 void MapView::performEdit(const std::optional<Edit>& edit) {
     if (!edit) return;
-    attempt(this, [&] { m_session.perform(*edit); });
+    attempt(this, [&] { m_shown.perform(*edit); });
 }
 
 bool MapView::viewportEvent(QEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QVariantAnimation>
 
 namespace rightward {
 
@@ -25,17 +26,20 @@ void MapView::rebuildBackdrop() {
     for (const Chip& chip : m_layout.chips) {
         const QPointF at = chip.rect.topLeft();
         if (!chipArea(at, chip).intersects(viewport()->rect())) continue;
-        const bool isAway = m_drag && m_drag->from.id == chip.content.id;
-        m_painter.paintChip(painter, m_layout, chip, at,
-                            isAway ? ChipLook::placeholder : ChipLook::normal);
+        m_painter.paintChip(painter, m_layout, chip, at, lookOf(chip));
     }
     if (m_layout.chips.empty()) paintHint(painter);
     m_isBackdropRight = true;
 }
 
+ChipLook MapView::lookOf(const Chip& chip) const {
+    if (m_drag && m_drag->from.id == chip.content.id) return ChipLook::placeholder;
+    return m_faded.contains(chip.content.id) ? ChipLook::faded : ChipLook::normal;
+}
+
 void MapView::paintHint(QPainter& painter) const {
     const QString text =
-        m_session.map()
+        m_shown.map()
             ? tr("Nothing is on this map yet.\nDrag a capability from the list at the left into a "
                  "box, or choose one there and press Enter.")
             : tr("There is no map yet.\nAdd a council and its first map to begin.");
@@ -62,6 +66,28 @@ void MapView::paintEvent(QPaintEvent* event) {
     paintOver(painter, *event);
 }
 
+/// Around what is selected, as far as the ring starts out.
+QRect MapView::pulseArea() const {
+    constexpr int widest = 28;
+    const Chip* const chip = selectedChip();
+    return chip ? chipOnScreen(*chip).adjusted(-widest, -widest, widest, widest) : QRect();
+}
+
+/// A ring that closes in on what is selected.
+void MapView::paintPulse(QPainter& painter) const {
+    const Chip* const chip = selectedChip();
+    if (!chip) return;
+    constexpr double farthest = 24;
+    const double away = 4 + farthest * m_pulse->currentValue().toDouble();
+    const QRectF ring = QRectF(chipOnScreen(*chip)).adjusted(-away, -away, away, away);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_painter.palette().focus, 3));
+    painter.drawRoundedRect(ring, away, away);
+    painter.restore();
+}
+
 void MapView::toLayoutUnits(QPainter& painter) const {
     painter.translate(toViewport(QPointF(0, 0)));
     painter.scale(m_zoom, m_zoom);
@@ -85,6 +111,7 @@ void MapView::paintOver(QPainter& painter, const QPaintEvent& event) const {
                             hasFocus() ? ChipLook::focused : ChipLook::selected);
         painter.restore();
     }
+    if (m_pulse->state() == QAbstractAnimation::Running) paintPulse(painter);
     if (m_lit && litFrame(*m_lit).intersects(event.region())) {
         painter.save();
         toLayoutUnits(painter);

@@ -6,8 +6,9 @@ namespace rightward {
 MeasuredNames::MeasuredNames(LayoutStyle style)
     : m_style(std::move(style)), m_metrics(m_style.font) {
     const double badge = QFontMetricsF(m_style.badgeFont).horizontalAdvance(QStringLiteral("100"));
-    m_narrowest = m_style.minColumn - m_style.seam - 2 * m_style.padding - badge -
-                  2 * m_style.badgePadding - m_style.chipFrame();
+    const double besideName = badge + 2 * m_style.badgePadding + m_style.markSize + m_style.markGap;
+    m_narrowest =
+        m_style.minColumn - m_style.seam - 2 * m_style.padding - besideName - m_style.chipFrame();
 }
 
 const NameLines& MeasuredNames::operator[](const QString& name) {

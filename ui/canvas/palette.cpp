@@ -29,6 +29,17 @@ const TierColours& Palette::tier(Tier tier) const {
     return keep;
 }
 
+const QColor& Palette::mark(Mark mark) const {
+    switch (mark) {
+    case Mark::startTogether: return together;
+    case Mark::differentTiers: return apart;
+    case Mark::onlyOne:
+    case Mark::notPlaced: return quietInk;
+    case Mark::none: break;
+    }
+    return chipBorder;
+}
+
 Palette lightPalette() {
     Palette light;
     light.page = QColor(0xfb, 0xfa, 0xf8);
@@ -38,6 +49,8 @@ Palette lightPalette() {
     light.chipText = QColor(0x1d, 0x25, 0x30);
     light.chipBorder = QColor(0xcf, 0xc9, 0xbf);
     light.focus = QColor(0x0b, 0x57, 0xd0);
+    light.together = QColor(0x0a, 0x6b, 0x4b);
+    light.apart = QColor(0x6f, 0x2d, 0xa8);
     light.dayOne = {QColor(0xe8, 0x75, 0x1a), QColor(0x22, 0x10, 0x00), QColor(0x9c, 0x3d, 0x00),
                     QColor(0x9c, 0x3d, 0x00), QColor(0xff, 0xff, 0xff)};
     light.explore = {QColor(0xfb, 0xd0, 0x9b), QColor(0x6b, 0x3d, 0x06), QColor(0xc0, 0x78, 0x1f),

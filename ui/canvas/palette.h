@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/mark.h"
 #include "score/score.h"
 
 #include <QColor>
@@ -27,12 +28,16 @@ struct Palette {
     /// The dark tone of the focus ring; chipFill is the light one, so that one of the two stands
     /// out on any tier.
     QColor focus;
+    /// What a mark is drawn in; 4.5:1 or more on a chip.
+    QColor together;
+    QColor apart;
     TierColours dayOne;
     TierColours explore;
     TierColours leave;
     TierColours keep;
 
     const TierColours& tier(Tier tier) const;
+    const QColor& mark(Mark mark) const;
 };
 
 Palette lightPalette();

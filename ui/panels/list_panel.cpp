@@ -5,12 +5,12 @@
 #include "panels/inks.h"
 #include "panels/list_model.h"
 #include "panels/list_order.h"
+#include "panels/table_shape.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
@@ -18,21 +18,6 @@
 #include <algorithm>
 
 namespace rightward {
-namespace {
-
-/// Cells with room at both sides, so that a number at the right of one and a word at the left of
-/// the next do not run together.
-class RoomyCells : public QProxyStyle {
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                    const QWidget* widget) const override {
-        const bool isSide = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return isSide ? 6 : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
-
-} // namespace
-
 ListPanel::ListPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new ListModel(session, this)),
       m_order(new ListOrder(this)), m_summary(plainLabel({}, this)), m_sortBy(new QComboBox(this)),
@@ -85,26 +70,8 @@ void ListPanel::layOut() {
 
 void ListPanel::setUpTable() {
     m_table->setModel(m_order);
-    auto* style = new RoomyCells;
-    style->setParent(m_table);
-    m_table->setStyle(style);
-    m_table->horizontalHeader()->setStyle(style);
+    shapeTable(*m_table);
     m_table->setAccessibleName(tr("Capabilities, what to share first at the top"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    const int row = m_table->fontMetrics().height() + 10;
-    m_table->verticalHeader()->setDefaultSectionSize(row);
-    auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ListModel::rank, Qt::AscendingOrder);
 }
