@@ -48,6 +48,7 @@ enum class EditVerb : std::uint8_t {
     refuseMatch,
     forgetMatch,
     import,
+    merge,
     difference,
 };
 

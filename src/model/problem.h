@@ -110,6 +110,13 @@ enum class ErrorCode : std::uint8_t {
     csvUnclosedQuote,
     csvStrayQuote,
     csvOtherKind,
+    fileReplaced,
+    fileDeleted,
+    fileReadOnly,
+    folderReadOnly,
+    fileInUse,
+    fileNotConfirmed,
+    keepingFailed,
 };
 
 /// Thrown when the world says no. `args` are facts for the sentence: a path first, where there

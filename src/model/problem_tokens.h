@@ -93,6 +93,13 @@ inline constexpr auto tokenTable<ErrorCode> = std::to_array<std::pair<ErrorCode,
      {ErrorCode::csvNotText, "csvNotText"},
      {ErrorCode::csvUnclosedQuote, "csvUnclosedQuote"},
      {ErrorCode::csvStrayQuote, "csvStrayQuote"},
-     {ErrorCode::csvOtherKind, "csvOtherKind"}});
+     {ErrorCode::csvOtherKind, "csvOtherKind"},
+     {ErrorCode::fileReplaced, "fileReplaced"},
+     {ErrorCode::fileDeleted, "fileDeleted"},
+     {ErrorCode::fileReadOnly, "fileReadOnly"},
+     {ErrorCode::folderReadOnly, "folderReadOnly"},
+     {ErrorCode::fileInUse, "fileInUse"},
+     {ErrorCode::fileNotConfirmed, "fileNotConfirmed"},
+     {ErrorCode::keepingFailed, "keepingFailed"}});
 
 } // namespace rightward

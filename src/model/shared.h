@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -18,6 +19,8 @@ public:
     /// The value for changing; the other copies keep what they had.
     T& writable() {
         if (m_value.use_count() > 1) m_value = std::make_shared<T>(*m_value);
+        // Another thread that just let its copy go has read it for the last time before this.
+        std::atomic_thread_fence(std::memory_order_acquire);
         return *m_value;
     }
 

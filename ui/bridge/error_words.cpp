@@ -43,6 +43,28 @@ QString fileSentence(ErrorCode code) {
     case ErrorCode::fileChangedElsewhere:
         return ErrorWords::tr("Somebody changed %1 after you opened it, so it was not overwritten. "
                               "Choose Save as to keep your work in another file.");
+    case ErrorCode::fileReplaced:
+        return ErrorWords::tr("Another file was put in place of %1 after you opened it, so it was "
+                              "not overwritten. Choose Save as to keep your work in another file.");
+    case ErrorCode::fileDeleted:
+        return ErrorWords::tr("%1 was deleted or moved after you opened it. Choose Save as to "
+                              "write your work again, there or in another folder.");
+    case ErrorCode::fileReadOnly:
+        return ErrorWords::tr("%1 may be read but not changed. Choose Save as to keep your work in "
+                              "another file.");
+    case ErrorCode::folderReadOnly:
+        return ErrorWords::tr("Nothing can be written in the folder of %1. Choose Save as to keep "
+                              "your work in another folder.");
+    case ErrorCode::fileInUse:
+        return ErrorWords::tr(
+            "Another program is using %1, so it is as it was. Your work is in %2. "
+            "Close the other program and save again.");
+    case ErrorCode::fileNotConfirmed:
+        return ErrorWords::tr("%1 was written, but the disk did not confirm that it would last "
+                              "(%2). Save again, or save a copy on another disk.");
+    case ErrorCode::keepingFailed:
+        return ErrorWords::tr("Your latest changes are not being kept in %1 (%2). Save the library "
+                              "now, so that they are not only in memory.");
     case ErrorCode::folderMissing:
         return ErrorWords::tr("The folder of %1 is not there. Make it, or choose another.");
     case ErrorCode::noPermission:

@@ -165,6 +165,7 @@ QString editText(const EditName& name) {
     case EditVerb::refuseMatch: return Words::tr("Keep %1 apart from %2").arg(about(0), about(1));
     case EditVerb::forgetMatch: return Words::tr("Forget a match");
     case EditVerb::import: return Words::tr("Import %1").arg(about(0));
+    case EditVerb::merge: return Words::tr("Take in changes from the file");
     case EditVerb::difference: return Words::tr("Change");
     }
     return {};
