@@ -29,8 +29,12 @@ void RowReader::reportLast(ProblemCode code) {
 void RowReader::report(ProblemCode code) {
     m_isSound = false;
     if (m_problems.size() >= Limits::problems) return;
-    m_problems.push_back(
-        {code, m_table + "[" + std::to_string(m_number) + "]." + m_source.columnName(m_next), {}});
+    m_problems.push_back({code, where(), {}});
+}
+
+std::string RowReader::where() const {
+    if (!m_table) return {};
+    return *m_table + "[" + std::to_string(m_number) + "]." + m_source->columnName(m_next);
 }
 
 } // namespace rightward

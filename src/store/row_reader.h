@@ -17,10 +17,14 @@ class RowReader {
 public:
     RowReader(const StoredRow& row, std::size_t number, const std::string& table,
               const Statement& source, Problems& problems)
-        : m_row(row), m_number(number), m_table(table), m_source(source), m_problems(problems) {}
+        : m_row(row), m_number(number), m_table(&table), m_source(&source), m_problems(problems) {}
+    /// For a row that stands in no table: its problems have no place.
+    RowReader(const StoredRow& row, Problems& problems) : m_row(row), m_problems(problems) {}
 
     /// False once anything in the row was wrong: then it makes no record.
     bool isSound() const { return m_isSound; }
+    /// Whether no value is left.
+    bool isAtEnd() const { return m_next == m_row.size(); }
 
     /// A value that may be unknown.
     template <class T>
@@ -72,11 +76,12 @@ private:
     }
 
     void report(ProblemCode code);
+    std::string where() const;
 
     const StoredRow& m_row;
-    std::size_t m_number;
-    const std::string& m_table;
-    const Statement& m_source;
+    std::size_t m_number = 0;
+    const std::string* m_table = nullptr;
+    const Statement* m_source = nullptr;
     Problems& m_problems;
     std::size_t m_next = 0;
     bool m_isSound = true;

@@ -35,21 +35,6 @@ sqlite3* openInMemory() {
     throw std::bad_alloc();
 }
 
-/// Nothing that a crafted schema holds may act by itself.
-void refuseToAct(sqlite3* handle) {
-    constexpr std::array off{SQLITE_DBCONFIG_TRUSTED_SCHEMA,
-                             SQLITE_DBCONFIG_ENABLE_TRIGGER,
-                             SQLITE_DBCONFIG_ENABLE_VIEW,
-                             SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
-                             SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
-                             SQLITE_DBCONFIG_WRITABLE_SCHEMA,
-                             SQLITE_DBCONFIG_DQS_DML,
-                             SQLITE_DBCONFIG_DQS_DDL};
-    for (const int option : off)
-        check(sqlite3_db_config(handle, option, 0, nullptr), handle);
-    check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
-}
-
 /// Our own statements and rows stay far below all of these.
 void limitCost(sqlite3* handle) {
     constexpr std::array<std::pair<int, int>, 9> limits{{{SQLITE_LIMIT_LENGTH, 1 << 20},
@@ -118,6 +103,20 @@ int bindCell(sqlite3_stmt* handle, int parameter, const StoredRow& row, std::siz
 }
 
 } // namespace
+
+void refuseToAct(sqlite3* handle) {
+    constexpr std::array off{SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+                             SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                             SQLITE_DBCONFIG_ENABLE_VIEW,
+                             SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
+                             SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                             SQLITE_DBCONFIG_WRITABLE_SCHEMA,
+                             SQLITE_DBCONFIG_DQS_DML,
+                             SQLITE_DBCONFIG_DQS_DDL};
+    for (const int option : off)
+        check(sqlite3_db_config(handle, option, 0, nullptr), handle);
+    check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
+}
 
 bool SqliteError::isOutOfTime() const { return m_code == SQLITE_INTERRUPT; }
 bool SqliteError::isForbidden() const { return m_code == SQLITE_AUTH; }

@@ -31,6 +31,9 @@ private:
     int m_code;
 };
 
+/// Nothing that a crafted schema holds may act by itself.
+void refuseToAct(sqlite3* handle);
+
 /// A database file as SQLite laid it out in memory of its own.
 class SqliteBytes {
 public:

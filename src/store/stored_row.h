@@ -23,7 +23,10 @@ public:
     void addOther();
 
     std::size_t size() const { return m_cells.size(); }
-    Kind kind(std::size_t index) const { return m_cells[index].kind; }
+    /// Past the last value there is nothing of ours.
+    Kind kind(std::size_t index) const {
+        return index < m_cells.size() ? m_cells[index].kind : Kind::other;
+    }
     std::int64_t number(std::size_t index) const { return m_cells[index].number; }
     /// Valid until the row changes.
     std::string_view text(std::size_t index) const;

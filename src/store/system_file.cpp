@@ -7,6 +7,7 @@
 #include <system_error>
 #include <utility>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace rightward {
@@ -44,6 +45,12 @@ std::filesystem::path linkTarget(const std::filesystem::path& path) {
         target = target.parent_path() / next;
     }
     throw systemError(ELOOP, path, {ErrorCode::fileMissing, ErrorCode::fileUnreadable});
+}
+
+std::optional<FileIdentity> identityOf(const std::filesystem::path& path) noexcept {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+    return FileIdentity{status.st_dev, status.st_ino};
 }
 
 Descriptor::Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}

@@ -3,7 +3,9 @@
 
 #include "model/problem.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace rightward {
 
@@ -17,6 +19,15 @@ Error systemError(int number, const std::filesystem::path& path, SystemCodes cod
 
 /// What a path leads to once every symbolic link is followed. That need not exist.
 std::filesystem::path linkTarget(const std::filesystem::path& path);
+
+/// Which file a name stands for: another file under the same name has another identity.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+/// Nothing where there is no such file, or it cannot be seen. Follows links.
+std::optional<FileIdentity> identityOf(const std::filesystem::path& path) noexcept;
 
 /// An open file or folder of the system, closed with its owner.
 class Descriptor {

@@ -4,7 +4,10 @@
 #include "support/scratch_folder.h"
 
 #include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <stdexcept>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -20,7 +23,9 @@ void sendTo(const std::filesystem::path& path, int number) {
 }
 
 [[noreturn]] void become(const std::vector<std::string>& words, const ScratchFolder& told,
-                         const std::filesystem::path& folder) {
+                         const std::filesystem::path& folder, const Mishap& mishap) {
+    for (const auto& setting : mishap.environment)
+        ::putenv(const_cast<char*>(setting.c_str()));
     constexpr rlim_t farTooLong = 60;
     const rlimit limit{farTooLong, farTooLong};
     ::setrlimit(RLIMIT_CPU, &limit);
@@ -40,12 +45,17 @@ double secondsOf(const timeval& time) {
 
 } // namespace
 
-Ending runProgram(const std::vector<std::string>& words, const std::filesystem::path& folder) {
+Ending runProgram(const std::vector<std::string>& words, const std::filesystem::path& folder,
+                  const Mishap& mishap) {
     const ScratchFolder told;
     // vfork-like would be quicker, but a large parent must not count as the child's memory.
     const auto child = ::fork();
     if (child < 0) throw std::runtime_error("no process");
-    if (child == 0) become(words, told, folder);
+    if (child == 0) become(words, told, folder, mishap);
+    if (mishap.killedAfter) {
+        std::this_thread::sleep_for(*mishap.killedAfter);
+        ::kill(child, SIGKILL);
+    }
     int status = 0;
     rusage usage{};
     while (::wait4(child, &status, 0, &usage) < 0) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,16 @@ struct Ending {
     std::string errors;
 };
 
+/// What befalls a program.
+struct Mishap {
+    /// It is killed after that long.
+    std::optional<std::chrono::microseconds> killedAfter;
+    /// NAME=value, in addition to the environment that is there.
+    std::vector<std::string> environment;
+};
+
 /// Runs a program in `folder` until it ends, or is stopped because it took far too long.
-Ending runProgram(const std::vector<std::string>& words, const std::filesystem::path& folder);
+Ending runProgram(const std::vector<std::string>& words, const std::filesystem::path& folder,
+                  const Mishap& mishap = {});
 
 } // namespace rightward::faults

@@ -3,9 +3,11 @@
 // it hostile and damaged ones. Not installed.
 #include "exchange/json.h"
 #include "faults/incoming.h"
+#include "faults/write_loop.h"
 #include "model/problem_tokens.h"
 #include "store/file.h"
 
+#include <cstdlib>
 #include <iostream>
 #include <new>
 #include <optional>
@@ -23,6 +25,7 @@ enum Exit { loaded = 0, refused = 2, loadedWithProblems = 3, wrongUsage = 64 };
 struct Call {
     std::string_view command;
     std::filesystem::path file;
+    int count = 0;
     DigestCheck digestCheck = DigestCheck::on;
 };
 
@@ -77,6 +80,11 @@ Exit check(const Incoming& incoming) {
 }
 
 Exit run(const Call& call) {
+    if (call.command == "write-loop") return writeLoop(call.file, call.count) ? loaded : refused;
+    if (call.command == "kept") {
+        listKept(call.file);
+        return loaded;
+    }
     if (call.command == "open") return sayOutcome(openLibrary(call.file, call.digestCheck));
     const auto incoming = importFile(call.file, call.digestCheck);
     if (call.command == "check") return check(incoming);
@@ -104,7 +112,7 @@ Exit runAndSay(const Call& call) {
 }
 
 bool isKnown(std::string_view command) {
-    for (const std::string_view known : {"open", "import", "check", "dump", "list"}) {
+    for (const std::string_view known : {"open", "import", "check", "dump", "list", "kept"}) {
         if (command == known) return true;
     }
     return false;
@@ -121,7 +129,9 @@ std::optional<Call> callOf(std::span<const std::string_view> arguments) {
             words.push_back(argument);
         }
     }
-    if (words.size() != 2 || !isKnown(words[0])) return std::nullopt;
+    const bool isLoop = words.size() == 3 && words[0] == "write-loop";
+    if (!isLoop && (words.size() != 2 || !isKnown(words[0]))) return std::nullopt;
+    if (isLoop) call.count = std::atoi(std::string(words[2]).c_str());
     call.command = words[0];
     call.file = std::filesystem::path(words[1]);
     return call;
@@ -133,7 +143,8 @@ int main(int argc, char* argv[]) {
     const std::vector<std::string_view> arguments(argv + 1, argv + argc);
     const auto call = callOf(arguments);
     if (!call) {
-        say("usage: rightward-faults open|import|check|dump|list FILE [--without-digest]");
+        say("usage: rightward-faults open|import|check|dump|list|kept FILE [--without-digest], or "
+            "rightward-faults write-loop FILE COUNT");
         return wrongUsage;
     }
     return runAndSay(*call);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Kills the program while it edits and saves, and lets its disk fail, and looks each time whether
+// all that it called kept is there at the next start.
+#include "faults/child.h"
+#include "support/catch.h"
+#include "support/scratch_folder.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <random>
+#include <set>
+#include <sstream>
+
+using namespace rightward;
+using namespace rightward::faults;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Lines = std::set<std::string>;
+
+/// Whole lines that start so, without the start.
+Lines linesOf(const std::string& text, const std::string& start) {
+    Lines lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line) && !in.eof();) {
+        if (line.rfind(start, 0) == 0) lines.insert(line.substr(start.size()));
+    }
+    return lines;
+}
+
+/// One library and its recovery store, over many runs of the program.
+class Trial {
+public:
+    Ending write(int count, const Mishap& mishap) {
+        auto ending = runProgram({RIGHTWARD_FAULTS, "write-loop", m_file, std::to_string(count)},
+                                 m_folder.path(), mishap);
+        const auto said = linesOf(ending.output, "ACK ");
+        m_acknowledged.insert(said.begin(), said.end());
+        m_count += said.size();
+        return ending;
+    }
+
+    /// Opens it as the next start would. At most one more may be there than was acknowledged.
+    void check() {
+        const auto ending = runProgram({RIGHTWARD_FAULTS, "kept", m_file}, m_folder.path());
+        INFO(ending.errors);
+        REQUIRE(ending.exitCode == 0);
+        CHECK(ending.errors.empty());
+        CHECK(ending.seconds < 2);
+        const auto there = linesOf(ending.output, "");
+        CHECK(std::includes(there.begin(), there.end(), m_acknowledged.begin(),
+                            m_acknowledged.end()));
+        CHECK(there.size() <= m_acknowledged.size() + 1);
+        m_acknowledged = there; // and may not vanish later
+    }
+
+    fs::path struck() const { return m_folder / "struck"; }
+    /// How many edits were called kept, in all runs.
+    std::size_t count() const { return m_count; }
+
+private:
+    ScratchFolder m_folder;
+    std::string m_file = (m_folder / "library.rightward").string();
+    Lines m_acknowledged;
+    std::size_t m_count = 0;
+};
+
+int killsAskedFor() {
+    const char* text = std::getenv("RIGHTWARD_KILLS");
+    return text ? std::atoi(text) : 20;
+}
+
+Mishap failing(const std::string& what, const fs::path& struck) {
+    return {{},
+            {"LD_PRELOAD=" RIGHTWARD_FAILING_CALLS, "RIGHTWARD_FAIL=" + what,
+             "RIGHTWARD_STRUCK=" + struck.string(), "ASAN_OPTIONS=verify_asan_link_order=0"}};
+}
+
+/// Lets each call of a kind fail in turn, until there is no such call. How often one did.
+int failInTurn(const std::string& kind, const char* error) {
+    for (int at = 1;; ++at) {
+        Trial trial;
+        constexpr int edits = 4; // with a save in between
+        auto what = kind + ":";
+        what.append(std::to_string(at)).append(":").append(error);
+        const auto ending = trial.write(edits, failing(what, trial.struck()));
+        INFO(what << ": " << ending.errors);
+        CHECK(ending.signal == 0);
+        CHECK(ending.exitCode == 0); // one failure is mended without a person's help
+        CHECK(trial.count() == edits);
+        trial.check();
+        if (!fs::exists(trial.struck())) return at - 1;
+    }
+}
+
+} // namespace
+
+TEST_CASE("killed at any moment, the program loses nothing that it called kept", "[kills]") {
+    std::random_device chance;
+    std::uniform_int_distribution<int> microseconds(0, 300'000);
+    const int kills = killsAskedFor();
+    std::size_t count = 0;
+    for (int done = 0; done < kills;) {
+        Trial trial;
+        for (int run = 0; run < 10 && done < kills; ++run, ++done) {
+            const auto ending =
+                trial.write(100'000, {std::chrono::microseconds(microseconds(chance)), {}});
+            INFO(ending.errors);
+            CHECK(ending.signal == SIGKILL);
+            CHECK(ending.errors.empty());
+            trial.check();
+        }
+        count += trial.count();
+    }
+    CHECK(count > static_cast<std::size_t>(kills)); // or nothing was tested
+    WARN(kills << " kills among " << count << " edits that were kept");
+}
+
+TEST_CASE("any call that fails once costs nothing that was called kept", "[disk]") {
+    for (const char* error : {"EIO", "ENOSPC"}) {
+        const int writes = failInTurn("write", error);
+        const int syncs = failInTurn("sync", error);
+        const int renames = failInTurn("rename", error);
+        const int truncations = failInTurn("truncate", error);
+        CHECK(writes > 50);
+        CHECK(syncs > 10);
+        CHECK(renames > 0);
+        CHECK(truncations > 3);
+        WARN(error << " in " << writes << " writes, " << syncs << " syncs, " << renames
+                   << " renames, " << truncations << " truncations");
+    }
+}
+
+TEST_CASE("a disk that fills up is told, and costs nothing that was called kept", "[disk]") {
+    int refused = 0;
+    for (int step = 0; step < 20; ++step) {
+        Trial trial;
+        trial.write(2, {});
+        const auto what = "space:" + std::to_string(step * 40'000) + ":ENOSPC";
+        const auto ending = trial.write(6, failing(what, trial.struck()));
+        INFO(what << ": " << ending.errors);
+        CHECK(ending.signal == 0);
+        const bool isDone = trial.count() == 2 + 6;
+        CHECK(ending.exitCode == (isDone ? 0 : 2));
+        CHECK((isDone || !ending.errors.empty()));
+        refused += isDone ? 0 : 1;
+        trial.check();
+    }
+    CHECK(refused > 5);
+    CHECK(refused < 20);
+}
