@@ -6,6 +6,21 @@
 #include <new>
 
 namespace rightward {
+namespace {
+
+std::string textOf(XXH128_hash_t hash) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    XXH128_canonical_t canonical{};
+    XXH128_canonicalFromHash(&canonical, hash);
+    std::string text;
+    for (const unsigned char byte : canonical.digest) {
+        text.push_back(digits[byte / 16]);
+        text.push_back(digits[byte % 16]);
+    }
+    return text;
+}
+
+} // namespace
 
 void Digest::Free::operator()(XXH3_state_s* state) const noexcept { XXH3_freeState(state); }
 
@@ -25,16 +40,10 @@ void Digest::add(const StoredRow& row) {
     XXH3_128bits_update(m_state.get(), bytes.data(), bytes.size());
 }
 
-std::string Digest::text() const {
-    constexpr std::string_view digits = "0123456789abcdef";
-    XXH128_canonical_t canonical{};
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(m_state.get()));
-    std::string text;
-    for (const unsigned char byte : canonical.digest) {
-        text.push_back(digits[byte / 16]);
-        text.push_back(digits[byte % 16]);
-    }
-    return text;
+std::string Digest::text() const { return textOf(XXH3_128bits_digest(m_state.get())); }
+
+std::string digestOf(std::span<const std::byte> bytes) {
+    return textOf(XXH3_128bits(bytes.data(), bytes.size()));
 }
 
 } // namespace rightward

@@ -3,7 +3,9 @@
 
 #include "store/stored_row.h"
 
+#include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,5 +30,8 @@ private:
     };
     std::unique_ptr<XXH3_state_s, Free> m_state;
 };
+
+/// The digest of bytes alone, likewise.
+std::string digestOf(std::span<const std::byte> bytes);
 
 } // namespace rightward

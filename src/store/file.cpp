@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/file.h"
 
+#include "store/file_mark.h"
 #include "store/publication.h"
 #include "store/system_file.h"
 
@@ -50,15 +51,24 @@ std::size_t readInto(std::span<std::byte> bytes, const Descriptor& file,
     return done;
 }
 
-void publish(const std::filesystem::path& path, std::span<const std::byte> bytes, Target target) {
+/// Whether the disk confirmed it. `seen` may be null.
+bool publish(const std::filesystem::path& path, std::span<const std::byte> bytes, Target target,
+             const FileMark* seen) {
+    if (seen) refuseUnseen(path, *seen);
     // Until takeName the old file is untouched; after it the new one is whole.
     Publication publication(path, target);
     publication.createTemporary();
     publication.write(bytes);
     publication.sync();
     publication.compare(bytes);
+    // Again, as late as can be: writing may have taken a while.
+    if (seen) refuseUnseen(path, *seen);
     publication.takeName();
-    publication.syncFolder();
+    return publication.syncFolder();
+}
+
+void refuseUnconfirmed(bool isConfirmed, const std::filesystem::path& path) {
+    if (!isConfirmed) throw Error(ErrorCode::fileNotConfirmed, {utf8(path)});
 }
 
 } // namespace
@@ -75,11 +85,16 @@ std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uin
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    publish(path, bytes, Target::mayExist);
+    refuseUnconfirmed(publish(path, bytes, Target::mayExist, nullptr), path);
 }
 
 void writeNewFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    publish(path, bytes, Target::mustBeNew);
+    refuseUnconfirmed(publish(path, bytes, Target::mustBeNew, nullptr), path);
+}
+
+bool replaceSeenFile(const std::filesystem::path& path, std::span<const std::byte> bytes,
+                     const FileMark& seen) {
+    return publish(path, bytes, Target::mayExist, &seen);
 }
 
 std::string utf8(const std::filesystem::path& path) {

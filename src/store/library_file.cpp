@@ -109,6 +109,14 @@ Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library
     return bytes;
 }
 
+SavedLibrary saveLibraryFile(const std::filesystem::path& path, const Library& library,
+                             const FileMark& seen) {
+    SavedLibrary saved{savedBytes(path, library), {}, false};
+    saved.isConfirmed = replaceSeenFile(path, saved.bytes, seen);
+    saved.mark = markOf(path, saved.bytes);
+    return saved;
+}
+
 Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library) {
     auto bytes = savedBytes(path, library);
     writeNewFileAtomically(path, bytes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/library.h"
+#include "store/file_mark.h"
 #include "store/reading_terms.h"
 
 #include <cstddef>
@@ -34,6 +35,21 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
 /// Publishes a library file whole: what was there before stays until the new one is safe.
 /// Returns what was written. Throws Error, leaving what was there as it was.
 Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library);
+
+/// What saving to a file that was opened came to.
+struct SavedLibrary {
+    Bytes bytes;
+    /// For saving again.
+    FileMark mark;
+    /// False when the file is there, whole, but the disk did not say that it would survive a power
+    /// cut: what is kept elsewhere should stay.
+    bool isConfirmed = true;
+};
+
+/// The same where the file must still be as it was seen: throws Error fileChangedElsewhere,
+/// fileReplaced or fileDeleted otherwise.
+SavedLibrary saveLibraryFile(const std::filesystem::path& path, const Library& library,
+                             const FileMark& seen);
 
 /// The same for a file that must not be there yet. Throws Error fileExists where it is.
 Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -41,9 +42,9 @@ std::string temporaryName(int number) {
 
 Publication::Publication(const std::filesystem::path& path, Target target)
     : m_path(path), m_target(target) {
-    const auto place = target == Target::mayExist ? linkTarget(path) : path;
-    m_name = place.filename().native();
-    const auto folder = folderOf(place);
+    m_place = target == Target::mayExist ? linkTarget(path) : path;
+    m_name = m_place.filename().native();
+    const auto folder = folderOf(m_place);
     m_folder = Descriptor(
         uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!m_folder.isOpen()) fail(errno);
@@ -65,7 +66,9 @@ void Publication::lookAtTarget() {
     if (m_target == Target::mustBeNew) throw Error(ErrorCode::fileExists, {utf8(m_path)});
     if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileNotRegular, {utf8(m_path)});
     // The folder would let us replace a file that is meant to be read only.
-    if (::faccessat(m_folder.number(), m_name.c_str(), W_OK, AT_EACCESS) != 0) fail(errno);
+    if (::faccessat(m_folder.number(), m_name.c_str(), W_OK, AT_EACCESS) != 0) {
+        failToWriteIn(ErrorCode::fileReadOnly, errno);
+    }
     m_mode = status.st_mode & permissionBits;
 }
 
@@ -80,7 +83,7 @@ void Publication::createTemporary() {
         if (m_file.isOpen()) {
             m_temporaryName = name;
         } else if (errno != EEXIST) {
-            fail(errno);
+            failToWriteIn(ErrorCode::folderReadOnly, errno);
         }
     }
     if (!m_file.isOpen()) fail(EEXIST);
@@ -128,15 +131,27 @@ void Publication::compare(std::span<const std::byte> bytes) {
     }
 }
 
-void Publication::takeName() {
+void Publication::takeName(std::chrono::milliseconds patience) {
+    constexpr auto pause = std::chrono::milliseconds(50);
     if (!m_file.close()) fail(errno);
-    const bool isNew = m_target == Target::mustBeNew;
-    if ((isNew ? takeFreeName() : replaceTarget()) == 0) {
-        m_temporaryName.clear();
-        return;
+    int fault = tryToTakeName();
+    for (auto left = patience; isHeldByAnother(fault) && left > pause; left -= pause) {
+        std::this_thread::sleep_for(pause);
+        fault = tryToTakeName();
     }
-    if (isNew && errno == EEXIST) throw Error(ErrorCode::fileExists, {utf8(m_path)});
-    fail(errno);
+    const auto temporary = utf8(folderOf(m_place) / m_temporaryName);
+    if (fault == 0 || isHeldByAnother(fault)) m_temporaryName.clear();
+    if (fault == 0) return;
+    if (isHeldByAnother(fault)) throw Error(ErrorCode::fileInUse, {utf8(m_path), temporary});
+    if (m_target == Target::mustBeNew && fault == EEXIST) {
+        throw Error(ErrorCode::fileExists, {utf8(m_path)});
+    }
+    fail(fault);
+}
+
+int Publication::tryToTakeName() {
+    const bool isNew = m_target == Target::mustBeNew;
+    return (isNew ? takeFreeName() : replaceTarget()) == 0 ? 0 : errno;
 }
 
 int Publication::replaceTarget() {
@@ -156,9 +171,16 @@ int Publication::takeFreeName() {
     return ::unlinkat(m_folder.number(), m_temporaryName.c_str(), 0);
 }
 
-void Publication::syncFolder() {
+bool Publication::syncFolder() {
     // Some file systems on a network cannot sync a folder, and say so with EINVAL.
-    if (::fsync(m_folder.number()) != 0 && errno != EINVAL) fail(errno);
+    return ::fsync(m_folder.number()) == 0 || errno == EINVAL;
+}
+
+void Publication::failToWriteIn(ErrorCode readOnly, int number) const {
+    const bool isDisk = number == EROFS;
+    if (isDisk) throw Error(ErrorCode::folderReadOnly, {utf8(m_path)});
+    if (number == EACCES || number == EPERM) throw Error(readOnly, {utf8(m_path)});
+    fail(number);
 }
 
 void Publication::fail(int number) const { throw systemError(number, m_path, writingCodes); }

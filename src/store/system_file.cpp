@@ -35,6 +35,11 @@ Error systemError(int number, const std::filesystem::path& path, SystemCodes cod
     return {codeOf(number, codes), {utf8(path), std::generic_category().message(number)}};
 }
 
+bool isHeldByAnother(int number) {
+    // A share of Windows says so when a virus scanner, or somebody else, looks at the file.
+    return number == EBUSY || number == ETXTBSY;
+}
+
 std::filesystem::path linkTarget(const std::filesystem::path& path) {
     constexpr int mostLinks = 40; // as many as Linux follows
     auto target = path;

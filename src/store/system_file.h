@@ -20,6 +20,9 @@ Error systemError(int number, const std::filesystem::path& path, SystemCodes cod
 /// What a path leads to once every symbolic link is followed. That need not exist.
 std::filesystem::path linkTarget(const std::filesystem::path& path);
 
+/// Whether the system said no because another program has the file open just now.
+bool isHeldByAnother(int number);
+
 /// Which file a name stands for: another file under the same name has another identity.
 struct FileIdentity {
     std::uint64_t device = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Loaded before the system's own library, makes one call of a kind fail, or the disk full. Told by
-// the environment: RIGHTWARD_FAIL is "write:3:EIO", the third write, or "space:4096:ENOSPC", every
-// write once so many bytes are written. The file that RIGHTWARD_STRUCK names is made when it does.
+// the environment: RIGHTWARD_FAIL is "write:3:EIO", the third write, "+write:3:EIO", that and all
+// that follow, or "space:4096:ENOSPC", every write once so many bytes are written. The file that
+// RIGHTWARD_STRUCK names is made when it does.
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
@@ -18,6 +19,7 @@ namespace {
 struct Plan {
     std::string kind;
     long at = 0;
+    bool isForGood = false;
     int error = EIO;
 };
 
@@ -30,7 +32,10 @@ const Plan& plan() {
         Plan parsed;
         parsed.kind = all.substr(0, first);
         parsed.at = std::atol(all.c_str() + first + 1);
-        parsed.error = all.substr(second + 1) == "ENOSPC" ? ENOSPC : EIO;
+        parsed.isForGood = all.front() == '+';
+        if (parsed.isForGood) parsed.kind.erase(0, 1);
+        const auto error = all.substr(second + 1);
+        parsed.error = error == "ENOSPC" ? ENOSPC : error == "EBUSY" ? EBUSY : EIO;
         return parsed;
     }();
     return made;
@@ -46,7 +51,9 @@ void noteStrike() {
 /// Whether this call is the one.
 bool strikes(const char* kind) {
     static std::atomic<long> calls{0};
-    if (plan().kind != kind || ++calls != plan().at) return false;
+    if (plan().kind != kind) return false;
+    const long call = ++calls;
+    if (call < plan().at || (call > plan().at && !plan().isForGood)) return false;
     noteStrike();
     errno = plan().error;
     return true;

@@ -25,6 +25,7 @@ enum Exit { loaded = 0, refused = 2, loadedWithProblems = 3, wrongUsage = 64 };
 struct Call {
     std::string_view command;
     std::filesystem::path file;
+    std::filesystem::path out;
     int count = 0;
     DigestCheck digestCheck = DigestCheck::on;
 };
@@ -81,6 +82,10 @@ Exit check(const Incoming& incoming) {
 
 Exit run(const Call& call) {
     if (call.command == "write-loop") return writeLoop(call.file, call.count) ? loaded : refused;
+    if (call.command == "save") {
+        saveTo(call.file, call.out);
+        return loaded;
+    }
     if (call.command == "kept") {
         listKept(call.file);
         return loaded;
@@ -130,7 +135,9 @@ std::optional<Call> callOf(std::span<const std::string_view> arguments) {
         }
     }
     const bool isLoop = words.size() == 3 && words[0] == "write-loop";
-    if (!isLoop && (words.size() != 2 || !isKnown(words[0]))) return std::nullopt;
+    const bool isSave = words.size() == 3 && words[0] == "save";
+    if (!isLoop && !isSave && (words.size() != 2 || !isKnown(words[0]))) return std::nullopt;
+    if (isSave) call.out = std::filesystem::path(words[2]);
     if (isLoop) call.count = std::atoi(std::string(words[2]).c_str());
     call.command = words[0];
     call.file = std::filesystem::path(words[1]);
@@ -144,7 +151,7 @@ int main(int argc, char* argv[]) {
     const auto call = callOf(arguments);
     if (!call) {
         say("usage: rightward-faults open|import|check|dump|list|kept FILE [--without-digest], or "
-            "rightward-faults write-loop FILE COUNT");
+            "rightward-faults write-loop FILE COUNT, or rightward-faults save FILE OUT");
         return wrongUsage;
     }
     return runAndSay(*call);

@@ -72,6 +72,11 @@ SessionStart startOf(const std::filesystem::path& file) {
     return {isThere ? readLibraryFile(file) : emptyMap(), {file, 0, {}}, std::nullopt};
 }
 
+std::optional<FileMark> markOnDisk(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(file)) return std::nullopt;
+    return markOf(file, readLibraryBytes(file));
+}
+
 /// What the keeper told last.
 class Telling {
 public:
@@ -141,14 +146,27 @@ private:
 
     void save() {
         try {
-            writeLibraryFile(m_file, m_document.library());
-            m_keeper.saved(m_last, m_file);
+            if (saveWhereSeen()) return m_keeper.saved(m_last, m_file);
+            sayError(Error(ErrorCode::fileNotConfirmed, {utf8(m_file)}));
         } catch (const Error& error) {
             sayError(error); // and all of it is still kept
         }
     }
 
+    /// False when the disk did not confirm it.
+    bool saveWhereSeen() {
+        const auto& library = m_document.library();
+        if (!m_mark) {
+            m_mark = markOf(m_file, makeLibraryFile(m_file, library));
+            return true;
+        }
+        const auto saved = saveLibraryFile(m_file, library, *m_mark);
+        m_mark = saved.mark;
+        return saved.isConfirmed;
+    }
+
     const std::filesystem::path& m_file;
+    std::optional<FileMark> m_mark = markOnDisk(m_file);
     Telling m_telling;
     Document m_document;
     Keeper m_keeper;
@@ -160,6 +178,16 @@ private:
 
 bool writeLoop(const std::filesystem::path& file, int count) {
     return WriteLoop(file, startOf(file)).run(count);
+}
+
+void saveTo(const std::filesystem::path& file, const std::filesystem::path& out) {
+    const auto library = readLibraryFile(file);
+    const auto mark = markOnDisk(out);
+    if (!mark) {
+        makeLibraryFile(out, library);
+    } else if (!saveLibraryFile(out, library, *mark).isConfirmed) {
+        throw Error(ErrorCode::fileNotConfirmed, {utf8(out)});
+    }
 }
 
 void listKept(const std::filesystem::path& file) {

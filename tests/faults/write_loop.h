@@ -11,6 +11,9 @@ namespace rightward::faults {
 /// when keeping fails and stays so.
 bool writeLoop(const std::filesystem::path& file, int count);
 
+/// Opens a library and saves it to another file, which is replaced if it is there. Throws Error.
+void saveTo(const std::filesystem::path& file, const std::filesystem::path& out);
+
 /// What a person would find at the next start, as "<id> <value>": what was kept, or else the file.
 void listKept(const std::filesystem::path& file);
 

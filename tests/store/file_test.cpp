@@ -261,11 +261,11 @@ TEST_CASE("without permission nothing is written and nothing is left", "[store]"
     const Unprivileged owner(folder.path());
     putContent(folder / "file", "old");
     fs::permissions(folder / "file", fs::perms::owner_read);
-    CHECK(refusalOfWriting(folder / "file") == ErrorCode::noPermission);
+    CHECK(refusalOfWriting(folder / "file") == ErrorCode::fileReadOnly);
     fs::permissions(folder / "file", fs::perms::owner_all);
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    CHECK(refusalOfWriting(folder / "file") == ErrorCode::noPermission);
-    CHECK(refusalOfWriting(folder / "new") == ErrorCode::noPermission);
+    CHECK(refusalOfWriting(folder / "file") == ErrorCode::folderReadOnly);
+    CHECK(refusalOfWriting(folder / "new") == ErrorCode::folderReadOnly);
     CHECK(contentOf(folder / "file") == "old");
     CHECK(folder.count() == 1);
 }

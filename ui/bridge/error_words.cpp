@@ -60,8 +60,8 @@ QString fileSentence(ErrorCode code) {
             "Another program is using %1, so it is as it was. Your work is in %2. "
             "Close the other program and save again.");
     case ErrorCode::fileNotConfirmed:
-        return ErrorWords::tr("%1 was written, but the disk did not confirm that it would last "
-                              "(%2). Save again, or save a copy on another disk.");
+        return ErrorWords::tr("%1 was written, but the disk did not confirm that it would "
+                              "last. Save again, or save a copy on another disk.");
     case ErrorCode::keepingFailed:
         return ErrorWords::tr("Your latest changes are not being kept in %1 (%2). Save the library "
                               "now, so that they are not only in memory.");
