@@ -41,12 +41,31 @@ bool makeEmpty(const fs::path& path) {
     return file.isOpen();
 }
 
-void makeFolder(const fs::path& folder) {
-    std::error_code fault;
-    if (fs::create_directories(folder, fault)) {
-        fs::permissions(folder, fs::perms::owner_all, fault);
+/// Whether anything has this name, if only a link to nothing.
+bool isTaken(const fs::path& path) {
+    std::error_code isUnknown;
+    return fs::exists(fs::symlink_status(path, isUnknown));
+}
+
+/// So that a power cut cannot take away what was just made in it.
+void syncFolder(const fs::path& folder) {
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.isOpen() && ::fsync(opened.number()) != 0 && errno != EINVAL) {
+        throw keepingError(errno, folder);
     }
+}
+
+void makeFolder(const fs::path& folder) {
+    std::vector<fs::path> parents;
+    for (auto made = folder; !made.empty() && !isTaken(made); made = made.parent_path())
+        parents.push_back(made.parent_path());
+    if (parents.empty()) return;
+    std::error_code fault;
+    fs::create_directories(folder, fault);
+    if (!fault) fs::permissions(folder, fs::perms::owner_all, fault);
     if (fault) throw keepingError(fault.value(), folder);
+    for (const auto& parent : parents)
+        syncFolder(parent);
 }
 
 fs::path lockOf(const fs::path& file) { return fs::path(file).replace_extension(lockEnding); }
@@ -88,7 +107,7 @@ SessionPlace SessionPlace::take(const fs::path& folder) {
     makeFolder(folder);
     for (int number = 1; number <= mostSessions; ++number) {
         const auto file = numbered(folder, number);
-        if (fs::exists(fs::symlink_status(file))) continue;
+        if (isTaken(file)) continue;
         auto held = lock(lockOf(file));
         if (!held || !makeEmpty(file)) continue;
         std::error_code ignored;
@@ -104,9 +123,7 @@ std::vector<SessionPlace> SessionPlace::takeLeft(const fs::path& folder) {
         const auto file = numbered(folder, number);
         auto held = lock(lockOf(file));
         // It may have gone before it could be locked.
-        if (held && fs::exists(fs::symlink_status(file))) {
-            places.push_back({file, std::move(*held)});
-        }
+        if (held && isTaken(file)) places.push_back({file, std::move(*held)});
     }
     return places;
 }
@@ -143,7 +160,7 @@ fs::path SessionPlace::setAside() const {
     const auto folder = m_file.parent_path();
     for (int number = 1; number <= mostSessions; ++number) {
         auto aside = folder / ("set-aside-" + std::to_string(number) + keptEnding);
-        if (fs::exists(fs::symlink_status(aside))) continue;
+        if (isTaken(aside)) continue;
         fs::rename(m_file, aside);
         std::error_code isMissing;
         fs::rename(journalOf(m_file), journalOf(aside), isMissing);

@@ -43,7 +43,10 @@ std::optional<EarlierSave> saveAt(const fs::path& file) {
 
 void makeFolder(const fs::path& folder) {
     std::error_code fault;
-    fs::create_directories(folder, fault);
+    // For this person alone: the library may lie where fewer may read than here.
+    if (fs::create_directories(folder, fault)) {
+        fs::permissions(folder, fs::perms::owner_all, fault);
+    }
     if (fault) {
         throw systemError(fault.value(), folder,
                           {ErrorCode::folderMissing, ErrorCode::writeFailed});

@@ -226,6 +226,30 @@ TEST_CASE("very many edits are written together from time to time", "[keep]") {
     CHECK(session.stepBytes() == 0);
 }
 
+TEST_CASE("edits faster than the disk are kept together, however many", "[keep]") {
+    const ScratchFolder folder;
+    KeptDocument kept(folder.path(), library());
+    for (int i = 0; i < 2'500; ++i)
+        kept.moveLaptops(i % 1000);
+    REQUIRE(kept.waitUntilKept());
+    const auto left = afterCrash(folder.path());
+    REQUIRE(left.sessions.size() == 1);
+    CHECK(left.sessions.front().library == kept.document().library());
+    CHECK(left.sessions.front().facts.edits == kept.last());
+    CHECK(fs::file_size(folder / "1.kept") < 2'000'000);
+}
+
+TEST_CASE("what is kept is for its owner's eyes", "[keep]") {
+    const ScratchFolder folder;
+    KeptDocument kept(folder / "some/store", library());
+    kept.moveLaptops(100);
+    REQUIRE(kept.waitUntilKept());
+    const auto others = fs::perms::group_all | fs::perms::others_all;
+    CHECK((fs::status(folder / "some/store").permissions() & others) == fs::perms::none);
+    for (const auto& entry : fs::directory_iterator(folder / "some/store"))
+        CHECK((entry.status().permissions() & others) == fs::perms::none);
+}
+
 TEST_CASE("two sessions in one folder keep apart and say what they have open", "[keep]") {
     const ScratchFolder folder;
     CHECK(SessionPlace::said(folder / "none").empty());
