@@ -131,12 +131,15 @@ void Keeper::startAnew() {
     // What is kept so far goes only once the new file has it all.
     m_needsStart = true;
     m_changes.clear();
-    auto fresh = std::make_unique<KeptSession>(m_folder, m_library, m_facts);
+    std::vector<std::string> replaces;
+    if (m_session) replaces.push_back(m_session->id());
+    if (m_takesOver) replaces.push_back(m_takesOver->id);
+    auto fresh = std::make_unique<KeptSession>(m_folder, m_library, m_facts, replaces);
     if (m_session) m_session->discard();
     m_session = std::move(fresh);
     m_isBroken = false;
     m_needsStart = false;
-    if (m_takesOver) m_takesOver->clear();
+    if (m_takesOver) m_takesOver->place.clear();
     m_takesOver.reset();
 }
 
@@ -144,7 +147,7 @@ void Keeper::end() {
     const std::lock_guard lock(m_mutex);
     const bool isInFile = m_facts.edits == 0;
     if (m_session && (m_isForgotten || isInFile)) m_session->discard();
-    if (m_takesOver && m_isForgotten) m_takesOver->clear();
+    if (m_takesOver && m_isForgotten) m_takesOver->place.clear();
 }
 
 } // namespace rightward

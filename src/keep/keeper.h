@@ -35,7 +35,7 @@ struct SessionStart {
     /// behind.
     KeptFacts facts;
     /// What is cleared once this session has the same kept.
-    std::optional<SessionPlace> takesOver;
+    std::optional<KeptPlace> takesOver;
 };
 
 /// Keeps every edit of one open library in the recovery store, on a thread of its own, so that
@@ -98,7 +98,7 @@ private:
     KeptFacts m_facts;
     EditNumber m_taken = 0;
     EditNumber m_savedUpTo; ///< below 0 where edits were lacking from the start
-    std::optional<SessionPlace> m_takesOver;
+    std::optional<KeptPlace> m_takesOver;
     std::vector<std::string> m_changes; ///< not committed yet
     bool m_needsStart = true;           ///< changes will not do
     bool m_isFailing = false;

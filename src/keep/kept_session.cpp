@@ -48,7 +48,7 @@ std::string digestOf(const KeptFacts& facts, std::int64_t steps, const std::stri
 }
 
 KeptSession::KeptSession(const std::filesystem::path& folder, const Library& library,
-                         const KeptFacts& facts)
+                         const KeptFacts& facts, const std::vector<std::string>& replaces)
     : m_place(SessionPlace::take(folder)),
       m_identity(identityOf(m_place.file()).value_or(FileIdentity{})) {
     try {
@@ -57,6 +57,7 @@ KeptSession::KeptSession(const std::filesystem::path& folder, const Library& lib
         // In one commit, so that a file which holds anything holds all of it.
         commit([&] {
             makeTables(*m_database);
+            writeOrigin(replaces);
             writeStart(bytes, facts);
         });
     } catch (...) {
@@ -104,6 +105,20 @@ void KeptSession::startFrom(const Library& library, const KeptFacts& facts) {
     const auto bytes = libraryBytes(library);
     commit([&] { writeStart(bytes, facts); });
     m_place.say(facts.library);
+}
+
+void KeptSession::writeOrigin(const std::vector<std::string>& replaces) {
+    KeptStatement fresh(*m_database, "SELECT lower(hex(randomblob(16)))");
+    if (fresh.next()) m_id = fresh.text(0);
+    KeptStatement insert(*m_database, "INSERT INTO origin VALUES(?, ?)");
+    insert.putText(0, m_id);
+    insert.put(1, 0);
+    insert.run();
+    for (const auto& replaced : replaces) {
+        insert.putText(0, replaced);
+        insert.put(1, 1);
+        insert.run();
+    }
 }
 
 void KeptSession::writeStart(const Bytes& library, const KeptFacts& facts) {

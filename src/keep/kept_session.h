@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace rightward {
 
@@ -26,14 +27,22 @@ struct KeptFacts {
     bool operator==(const KeptFacts&) const = default;
 };
 
+/// Where a session is kept and which one it is, as places are taken again.
+struct KeptPlace {
+    SessionPlace place;
+    std::string id;
+};
+
 /// One session's recovery store: a library and the changes made to it since, each of which is on
 /// the disk when its function returns. Only one of these ever writes to a file, and after it threw
 /// it must not be used again: a disk that failed once is not asked twice through the same handle.
 /// Throws Error keepingFailed, or what SessionPlace throws; what was kept before stays.
 class KeptSession {
 public:
-    KeptSession(const std::filesystem::path& folder, const Library& library,
-                const KeptFacts& facts);
+    /// Sessions with the ids in `replaces` are as good as gone from when this is made: it holds all
+    /// that they did.
+    KeptSession(const std::filesystem::path& folder, const Library& library, const KeptFacts& facts,
+                const std::vector<std::string>& replaces = {});
     KeptSession(const KeptSession&) = delete;
     KeptSession& operator=(const KeptSession&) = delete;
 
@@ -47,6 +56,7 @@ public:
     std::size_t stepBytes() const { return m_stepBytes; }
 
     const std::filesystem::path& file() const { return m_place.file(); }
+    const std::string& id() const { return m_id; }
     /// Ends it, and nothing stays kept.
     void discard() noexcept;
 
@@ -54,6 +64,7 @@ private:
     template <class Change>
     void commit(Change change);
     void open();
+    void writeOrigin(const std::vector<std::string>& replaces);
     void writeStart(const Bytes& library, const KeptFacts& facts);
     void writeFacts(const KeptFacts& facts);
     void checkFileIsThere() const;
@@ -64,6 +75,7 @@ private:
     std::int64_t m_steps = 0;
     std::size_t m_stepBytes = 0;
     std::string m_chain;
+    std::string m_id;
 };
 
 } // namespace rightward

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <set>
 
 namespace rightward {
 namespace {
@@ -21,6 +22,8 @@ namespace fs = std::filesystem;
 
 /// Far more than a library and the changes that may gather.
 constexpr std::uintmax_t mostBytes = std::uintmax_t{512} * 1024 * 1024;
+/// A session takes the place of one before it, and of one left behind.
+constexpr std::size_t mostReplaced = 2;
 
 [[noreturn]] void refuse(ErrorCode code, const fs::path& file) { throw Error(code, {utf8(file)}); }
 
@@ -69,6 +72,7 @@ public:
         : m_database(database), m_file(file) {}
 
     KeptContent read() {
+        readOrigin();
         readFacts();
         readBase();
         repeatSteps();
@@ -78,6 +82,16 @@ public:
 
 private:
     [[noreturn]] void damaged() const { refuse(ErrorCode::fileDamaged, m_file); }
+
+    void readOrigin() {
+        KeptStatement row(m_database, "SELECT id, isReplaced FROM origin");
+        if (!row.next() || row.number(1) != 0) damaged();
+        m_content.id = row.text(0);
+        while (row.next()) {
+            if (row.number(1) != 1 || m_content.replaces.size() == mostReplaced) damaged();
+            m_content.replaces.push_back(row.text(0));
+        }
+    }
 
     void readFacts() {
         KeptStatement row(m_database, "SELECT * FROM facts");
@@ -152,18 +166,34 @@ SetAside putAside(const SessionPlace& place, ErrorCode why) {
     }
 }
 
-void look(SessionPlace place, LeftBehind& left) {
+/// One that could be read.
+struct Found {
+    SessionPlace place;
+    KeptContent content;
+};
+
+void look(SessionPlace place, std::vector<Found>& found, LeftBehind& left) {
     try {
-        auto content = readKept(place.file());
-        if (content && content->facts.edits > 0) {
-            left.sessions.push_back(
-                {std::move(place), std::move(content->facts), std::move(content->library)});
+        if (auto content = readKept(place.file())) {
+            found.push_back({std::move(place), std::move(*content)});
         } else {
             place.clear();
         }
     } catch (const Error& error) {
         left.setAside.push_back(putAside(place, error.code()));
     }
+}
+
+/// A program may have ended after the new session was kept and before the old one went.
+void clearReplaced(std::vector<Found>& found) {
+    std::set<std::string> replaced;
+    for (const auto& one : found)
+        replaced.insert(one.content.replaces.begin(), one.content.replaces.end());
+    std::erase_if(found, [&](const Found& one) {
+        const bool isReplaced = replaced.contains(one.content.id);
+        if (isReplaced) one.place.clear();
+        return isReplaced;
+    });
 }
 
 } // namespace
@@ -183,11 +213,22 @@ std::optional<KeptContent> readKept(const fs::path& file) {
 
 LeftBehind whatWasLeft(const fs::path& folder) {
     LeftBehind left;
+    std::vector<Found> found;
     try {
         for (auto& place : SessionPlace::takeLeft(folder))
-            look(std::move(place), left);
+            look(std::move(place), found, left);
     } catch (const Error&) {
         // The folder itself cannot be used: keeping will say so.
+    }
+    clearReplaced(found);
+    for (auto& [place, content] : found) {
+        if (content.facts.edits == 0) {
+            place.clear();
+            continue;
+        }
+        left.sessions.push_back({{std::move(place), std::move(content.id)},
+                                 std::move(content.facts),
+                                 std::move(content.library)});
     }
     return left;
 }

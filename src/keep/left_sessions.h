@@ -12,7 +12,7 @@ namespace rightward {
 /// What a program that ended without saving had kept. Held, so that no other program offers it
 /// too, for as long as this lives.
 struct LeftSession {
-    SessionPlace place;
+    KeptPlace kept;
     KeptFacts facts;
     /// As the person last saw it kept.
     Library library;
@@ -40,6 +40,8 @@ LeftBehind whatWasLeft(const std::filesystem::path& folder);
 /// What a file of the recovery store holds, after taking back what was half done. Nothing where
 /// it is empty. Throws Error: fileDamaged, fileNewer, contentInvalid or fileUnreadable.
 struct KeptContent {
+    std::string id;
+    std::vector<std::string> replaces;
     KeptFacts facts;
     Library library;
 };

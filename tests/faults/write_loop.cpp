@@ -66,7 +66,7 @@ SessionStart startOf(const std::filesystem::path& file) {
         std::cerr << "rightward-faults: set aside " + utf8(aside.file) + "\n";
     if (!left.sessions.empty()) {
         auto& last = left.sessions.back();
-        return {std::move(last.library), std::move(last.facts), std::move(last.place)};
+        return {std::move(last.library), std::move(last.facts), std::move(last.kept)};
     }
     const bool isThere = std::filesystem::exists(file);
     return {isThere ? readLibraryFile(file) : emptyMap(), {file, 0, {}}, std::nullopt};

@@ -160,7 +160,7 @@ TEST_CASE("a session goes on from what was left, and clears it once it is kept",
         auto& session = left.sessions.front();
         Heard heard;
         const Keeper keeper(folder.path(),
-                            {session.library, session.facts, std::move(session.place)},
+                            {session.library, session.facts, std::move(session.kept)},
                             heard.reports());
         REQUIRE(heard.waitForKept(0));
         CHECK(afterCrash(folder.path()).sessions.size() == 1);
@@ -169,6 +169,24 @@ TEST_CASE("a session goes on from what was left, and clears it once it is kept",
     REQUIRE(again.sessions.size() == 1);
     CHECK(again.sessions.front().facts.edits == 1);
     CHECK(again.sessions.front().library.capability(laptops)->place == Place{100, 150});
+}
+
+TEST_CASE("a session that was replaced is not offered beside the one that has it all", "[keep]") {
+    const ScratchFolder folder;
+    { KeptDocument(folder.path(), library()).moveLaptops(100); }
+    const auto stale = contentOf(folder / "1.kept");
+    for (const bool isSaved : {false, true}) {
+        // As if the program had ended before it could clear the first one away.
+        const auto old = readKept(folder / "1.kept");
+        REQUIRE(old);
+        { const KeptSession fresh(folder.path(), library(), {"", isSaved ? 0 : 2, {}}, {old->id}); }
+        const auto left = whatWasLeft(folder.path());
+        CHECK(left.sessions.size() == (isSaved ? 0U : 1U));
+        if (!isSaved) CHECK(left.sessions.front().facts.edits == 2);
+        for (const auto& session : left.sessions)
+            session.kept.place.clear();
+        putContent(folder / "1.kept", stale);
+    }
 }
 
 TEST_CASE("a store that is cleared away is made anew, and nothing is lost", "[keep]") {
@@ -269,7 +287,7 @@ TEST_CASE("two sessions in one folder keep apart and say what they have open", "
     CHECK(whatWasLeft(folder.path()).sessions.empty()); // who is asking holds them
     CHECK_FALSE(left.sessions[0].library == left.sessions[1].library);
     for (const auto& session : left.sessions)
-        session.place.clear();
+        session.kept.place.clear();
     left.sessions.clear();
     CHECK(whatWasLeft(folder.path()).sessions.empty());
 }
