@@ -147,14 +147,16 @@ int failInTurn(const std::string& kind, const char* error) {
 
 TEST_CASE("killed at any moment, the program loses nothing that it called kept", "[kills]") {
     std::random_device chance;
-    std::uniform_int_distribution<int> microseconds(0, 300'000);
+    // Every other time soon, while it takes up what the last one left.
+    std::uniform_int_distribution<int> soon(0, 60'000);
+    std::uniform_int_distribution<int> later(0, 300'000);
     const int kills = killsAskedFor();
     std::size_t count = 0;
     for (int done = 0; done < kills;) {
         Trial trial;
-        for (int run = 0; run < 10 && done < kills; ++run, ++done) {
-            const auto ending =
-                trial.write(100'000, {std::chrono::microseconds(microseconds(chance)), {}});
+        for (int run = 0; run < 20 && done < kills; ++run, ++done) {
+            const std::chrono::microseconds after(run % 2 == 0 ? later(chance) : soon(chance));
+            const auto ending = trial.write(100'000, {after, {}});
             INFO(ending.errors);
             CHECK(ending.signal == SIGKILL);
             CHECK(ending.errors.empty());
