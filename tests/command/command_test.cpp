@@ -143,6 +143,8 @@ TEST_CASE("commands are told from libraries", "[command]") {
     CHECK_FALSE(isCommand({"./new"_q}));
     CHECK(paints({"export"_q}));
     CHECK_FALSE(paints({"list"_q}));
+    CHECK(paints({"compare"_q, "a.rightward"_q, "--to=both.pdf"_q}));
+    CHECK_FALSE(paints({"compare"_q, "a.rightward"_q}));
 }
 
 TEST_CASE("what a file is called cannot steer a terminal", "[command]") {

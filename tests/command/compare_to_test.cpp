@@ -4,7 +4,10 @@
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/command_runner.h"
+#include "support/secrets.h"
 #include "support/ui_builders.h"
+
+#include <QImage>
 
 #include <algorithm>
 
@@ -49,33 +52,13 @@ Cells rowOf(const CsvTable& table, std::size_t row) {
     return cells;
 }
 
-/// The row whose first cell says so; empty where there is none.
-Cells rowCalled(const CsvTable& table, const std::string& name) {
+/// The row that says so in its first cell, or in another.
+Cells rowCalled(const CsvTable& table, const std::string& name, std::size_t column = 0) {
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (table.cell(row, 0) == name) return rowOf(table, row);
+        if (table.cell(row, column) == name) return rowOf(table, row);
     }
+    FAIL("there is no row " << name);
     return {};
-}
-
-Library withDetails(Library library, const Details& details) {
-    for (auto& [id, map] : library.maps) {
-        for (auto& [capabilityId, capability] : map.writable().content.capabilities)
-            capability.details = details;
-    }
-    return library;
-}
-
-Details secrets() {
-    Details details;
-    details.owner = Name("Zelda Owner");
-    details.supplier = Name("Zenith Supplies");
-    details.annualCost = Pounds(987'654);
-    details.costConfidence = CostConfidence::estimated;
-    details.contractEnd = Date::of(2031, 3, 30);
-    details.noticeMonths = Months(7);
-    details.reason = Note("Zany reason");
-    details.notes = Note("Zealous notes");
-    return details;
 }
 
 } // namespace
@@ -91,11 +74,11 @@ TEST_CASE("a compared table has a row for each thing, said in words", "[command]
     CHECK(rowCalled(table, "Cloud hosting") ==
           Cells{"Cloud hosting", "Cloud hosting", "98", "Start on day one", "Cloud platform", "99",
                 "Start on day one", "98", "Start on day one", "Start on day one, together", ""});
-    CHECK(rowCalled(table, "Server room") == Cells{"Server room", "Server room", "69",
-                                                   "Explore next", "", "", "", "", "",
-                                                   "Only Northmere District Council", ""});
-    CHECK(rowCalled(table, "Contact centre") ==
-          Cells{"Contact centre", "", "", "", "Contact centre", "", "", "", "",
+    CHECK(rowCalled(table, "Server room", 1) ==
+          Cells{"Server rooms and data centres", "Server room", "69", "Explore next", "", "", "",
+                "", "", "Only Northmere District Council", ""});
+    CHECK(rowCalled(table, "Contact centre", 4) ==
+          Cells{"Contact centre platform", "", "", "", "Contact centre", "", "", "", "",
                 "Waiting for a place: Eastvale Borough Council", ""});
     CHECK(rowCalled(table, "Resident sign-in and account").back() ==
           "Northmere District Council 100 right");
@@ -112,8 +95,8 @@ TEST_CASE("a compared table has a row for each thing, said in words", "[command]
 
 TEST_CASE("no byte of a public comparison depends on what it leaves out", "[command]") {
     const auto bare = Files(withDetails(sampleLibrary(), {})).csv();
-    CHECK(Files(withDetails(sampleLibrary(), secrets())).csv() == bare);
-    CHECK(Files(withDetails(sampleLibrary(), secrets())).csv({"--edition=public"_q}) == bare);
+    CHECK(Files(withDetails(sampleLibrary(), secretDetails())).csv() == bare);
+    CHECK(Files(withDetails(sampleLibrary(), secretDetails())).csv({"--edition=public"_q}) == bare);
 }
 
 TEST_CASE("the exempt comparison holds costs, dates and what to look into", "[command]") {
@@ -132,7 +115,7 @@ TEST_CASE("the exempt comparison holds costs, dates and what to look into", "[co
           Cells{"170000", "0", "2027-11-30", "2028-01-31", "2027-10-30", "85", "30", "12", "20",
                 "8", "15"});
     CHECK(hosting[22].starts_with("A contract for all would come to £816,000 with VAT"));
-    const auto alone = rowCalled(table, "Contact centre");
+    const auto alone = rowCalled(table, "Contact centre", 4);
     CHECK(Cells(alone.begin() + 11, alone.begin() + 17) == Cells{"", "1", "", "not known", "", ""});
     const auto last = rowOf(table, table.rowCount() - 1).front();
     CHECK(last.starts_with("Exempt edition: not for publication"));
@@ -209,6 +192,8 @@ TEST_CASE("a comparison that cannot be put there says why and leaves nothing", "
     };
     refused("no such folder/both.csv", {}, 1);
     refused("samples.rightward/both.csv", {}, 1);
+    refused("no such folder/both.pdf", {}, 1);
+    refused("samples.rightward/both.png", {}, 1);
     refused("both.docx", {}, 2);
     refused("both", {}, 2);
     refused("both.csv", {"--edition"_q, "secret"_q}, 2);
@@ -217,6 +202,36 @@ TEST_CASE("a comparison that cannot be put there says why and leaves nothing", "
     CHECK(alone.exit == 2);
     CHECK(alone.err.contains("--to"_q));
     CHECK(snapshot(files.folder) == before);
+}
+
+TEST_CASE("compare makes a paper and a picture, public unless asked", "[command]") {
+    const Files files;
+    const auto pdf = files.compareTo(inside(files.folder, "both.pdf"));
+    CHECK(pdf.exit == 0);
+    CHECK(pdf.out.contains("public edition"_q));
+    const auto open = contentOf(files.folder / "both.pdf");
+    CHECK(open.starts_with("%PDF-"));
+    const auto exempt =
+        files.compareTo(inside(files.folder, "both.pdf"), {"--edition"_q, "exempt"_q});
+    CHECK(exempt.out.contains("not for publication"_q));
+    CHECK(contentOf(files.folder / "both.pdf") != open);
+    CHECK(files.compareTo(inside(files.folder, "both.PNG")).exit == 0);
+    const QImage picture(inside(files.folder, "both.PNG"));
+    CHECK(picture.width() == 2339);
+    CHECK(picture.height() % 1654 == 0);
+}
+
+TEST_CASE("a picture of many pages has fewer dots", "[command]") {
+    std::vector<std::string> names;
+    for (int i = 0; i < 150; ++i)
+        names.push_back("System of some length to be shared " + std::to_string(i));
+    const Files files(libraryWith(names));
+    const auto id = toQt(readLibraryFile(pathFromQt(files.samples)).maps.begin()->first.text());
+    const auto to = inside(files.folder, "both.png");
+    CHECK(runWith({"compare"_q, files.samples, "--map"_q, id, "--map"_q, id, "--to"_q, to}).exit ==
+          0);
+    CHECK(QImage(to).width() < 2339);
+    CHECK(QImage(to).width() > 1100);
 }
 
 TEST_CASE("a comparison can be put in a file and printed as JSON at once", "[command]") {

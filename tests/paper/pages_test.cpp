@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/words.h"
 #include "paper/pages.h"
-#include "paper/text_block.h"
 #include "score/ranking.h"
 #include "support/catch.h"
 #include "support/generators.h"
 #include "support/paper_builders.h"
+#include "support/sound_pages.h"
 
 #include <rapidcheck.h>
 
@@ -17,77 +17,6 @@ namespace {
 PaperPages paperOf(const Library& library, const Map& map,
                    Edition edition = Edition::publicEdition) {
     return paperPages(library, map.info.id, PaperFormat::pdf, edition);
-}
-
-QString withoutSpaces(QString text) { return text.remove(u' '); }
-
-QString namesOf(const MapContent& content) {
-    QStringList names;
-    for (const auto& each : ranked(content))
-        names += withoutSpaces(toQt(each.capability->name.text()));
-    names.sort();
-    return names.join(u'\n');
-}
-
-/// What stands on the chips of all pages, line by line joined.
-QString chipNames(const std::vector<Page>& pages) {
-    QStringList names;
-    for (const auto& map : itemsOf<PageMap>(pages)) {
-        for (const auto& chip : map.layout.chips)
-            names += withoutSpaces(chip.lines.join(QString()));
-    }
-    names.sort();
-    return names.join(u'\n');
-}
-
-QRectF rectOf(const PageMap& map) { return {map.topLeft, map.layout.size}; }
-
-constexpr double hair = 0.02;
-
-bool holds(const QRectF& outer, const QRectF& inner) {
-    return outer.adjusted(-hair, -hair, hair, hair).contains(inner);
-}
-
-bool overlap(const QRectF& one, const QRectF& other) {
-    const auto shared = one.intersected(other);
-    return shared.width() > hair && shared.height() > hair;
-}
-
-/// The first thing wrong with how a page is filled; empty for a sound one.
-std::string faultOf(const Page& page) {
-    const QRectF paper(QPointF(), pageSize);
-    std::vector<QRectF> taken;
-    for (const auto& text : itemsOf<PageText>({page})) {
-        if (text.style.size < 9) return "text under 9 points";
-        taken.push_back(text.rect);
-    }
-    for (const auto& map : itemsOf<PageMap>({page})) {
-        taken.push_back(rectOf(map));
-        for (const auto& chip : map.layout.chips) {
-            if (!holds(map.layout.boxRect(chip.content.box), chip.rect)) return "chip off its box";
-            if (chip.isShortened) return "name cut off";
-        }
-        const auto& style = map.layout.style;
-        for (const auto& font : {style.font, style.badgeFont, style.tierFont, style.dayOneFont,
-                                 style.axisFont, style.noteFont}) {
-            if (font.pixelSize() < 9) return "text under 9 points";
-        }
-    }
-    for (std::size_t i = 0; i < taken.size(); ++i) {
-        if (!holds(paper, taken[i])) return "off the page";
-        for (std::size_t j = 0; j < i; ++j) {
-            if (overlap(taken[i], taken[j])) return "one thing over another";
-        }
-    }
-    return {};
-}
-
-void checkSound(const PaperPages& paper) {
-    for (const auto& page : paper.pages) {
-        const auto fault = faultOf(page);
-        CAPTURE(fault);
-        CHECK(fault.empty());
-    }
 }
 
 } // namespace

@@ -5,15 +5,14 @@
 #include "support/catch.h"
 #include "support/generators.h"
 #include "support/paper_builders.h"
+#include "support/pdf_words.h"
 #include "support/scratch_folder.h"
+#include "support/secrets.h"
 
 #include <QImage>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <functional>
 #include <limits>
-#include <optional>
 
 using namespace rightward;
 using namespace rightward::build;
@@ -29,46 +28,7 @@ QImage imageOf(const std::vector<std::byte>& png) {
     return QImage::fromData(reinterpret_cast<const uchar*>(png.data()), int(png.size()), "PNG");
 }
 
-/// What a search of the PDF finds; nothing where pdftotext is not installed.
-std::optional<QString> wordsIn(const std::vector<std::byte>& pdf) {
-    const auto tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty()) return std::nullopt;
-    QProcess process;
-    process.start(tool, {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
-    process.write(reinterpret_cast<const char*>(pdf.data()), qint64(pdf.size()));
-    process.closeWriteChannel();
-    REQUIRE(process.waitForFinished());
-    // Lines of a wrapped name follow each other.
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
-}
-
-const Details secrets = [] {
-    Details details;
-    details.owner = Name("Zelda Owner");
-    details.supplier = Name("Zenith Supplies");
-    details.annualCost = Pounds(987'654);
-    details.costConfidence = CostConfidence::estimated;
-    details.contractEnd = Date::of(2031, 3, 30);
-    details.extensionTo = Date::of(2032, 4, 29);
-    details.noticeMonths = Months(7);
-    details.reason = Note("Zany reason");
-    details.notes = Note("Zealous notes");
-    return details;
-}();
-
-/// All the words of secrets that could be printed, as they would be.
-const QStringList secretWords{
-    QStringLiteral("Zelda"),   QStringLiteral("Zenith"),      QStringLiteral("987"),
-    QStringLiteral("2031"),    QStringLiteral("30 Aug 2030"), QStringLiteral("Zany"),
-    QStringLiteral("Zealous"), QStringLiteral("Estimated"),   QStringLiteral("2032")};
-
-Library withDetails(Library library, const Details& details) {
-    for (auto& [id, map] : library.maps) {
-        for (auto& [capabilityId, capability] : map.writable().content.capabilities)
-            capability.details = details;
-    }
-    return library;
-}
+const Details secrets = secretDetails();
 
 ErrorCode codeOf(const std::function<void()>& action) {
     try {

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_ui_tests paper
+    comparison_pages_test.cpp
     pages_test.cpp
     paper_test.cpp)

@@ -69,8 +69,8 @@ const std::vector<Command>& commands() {
          QStringLiteral("LIBRARY [--with OTHER] --map A --map B … [--on DATE] [--json] "
                         "[--to FILE [--edition public|exempt]]"),
          CommandWords::tr("two maps or more side by side: what they could share, where they "
-                          "differ, what only one has; OTHER is another library, FILE a table "
-                          "(.csv)"),
+                          "differ, what only one has; OTHER is another library, FILE a picture "
+                          "(.png), a paper (.pdf) or a table (.csv)"),
          {jsonFlag},
          {withValue, onValue, toValue, editionValue},
          {},
@@ -166,7 +166,12 @@ bool isCommand(const QStringList& arguments) {
            commandNamed(word);
 }
 
-bool paints(const QStringList& arguments) { return arguments.value(0) == u"export"; }
+bool paints(const QStringList& arguments) {
+    const auto isTarget = [](const QString& each) { return each.startsWith(toValue); };
+    return arguments.value(0) == u"export" ||
+           (arguments.value(0) == u"compare" &&
+            std::any_of(arguments.begin(), arguments.end(), isTarget));
+}
 
 int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     try {

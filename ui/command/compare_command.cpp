@@ -5,6 +5,7 @@
 #include "command/comparison_report.h"
 #include "command/map_choice.h"
 #include "command/outgoing.h"
+#include "model/problem.h"
 #include "paper/comparison_paper.h"
 #include "store/library_file.h"
 
@@ -82,13 +83,32 @@ std::optional<Target> targetOf(const Call& call) {
         if (edition) refuseUsage(CommandWords::tr("%1 goes with %2.").arg(editionValue, toValue));
         return std::nullopt;
     }
-    if (endingOf(*to) != u".csv") refuseUsage(CommandWords::tr("“%1” must end in .csv.").arg(*to));
+    if (endingOf(*to) != u".csv" && !formatNamedBy(pathFromQt(*to)))
+        refuseUsage(CommandWords::tr("“%1” must end in .png, .pdf or .csv.").arg(*to));
     refuseWhatIsRead(call, *to);
     return Target{*to, edition.value_or(Edition::publicEdition)};
 }
 
+/// In fewer dots where it has many pages, as long as it can be read.
+void writePicture(const MapsToCompare& compared, const Target& target) {
+    for (const double dpi : {200.0, 150.0, 100.0}) {
+        try {
+            return exportComparison(compared, PaperFormat::png, {target.edition, dpi},
+                                    pathFromQt(target.to));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::pictureTooLarge) throw;
+        }
+    }
+    throw Refusal(Exit::couldNot, CommandWords::tr("This is too much for one picture. Make a .pdf "
+                                                   "of it."));
+}
+
 void write(const MapsToCompare& compared, const Target& target) {
     const auto path = pathFromQt(target.to);
+    const auto format = formatNamedBy(path);
+    if (format == PaperFormat::png) return writePicture(compared, target);
+    if (format)
+        return exportComparison(compared, *format, {target.edition, PaperOptions{}.dpi}, path);
     writeText(path, comparisonCsv(ShownComparison(compared, target.edition)));
 }
 

@@ -136,26 +136,11 @@ private:
     CsvWriter m_writer;
 };
 
-/// A thing of one map as members of all.
-Members alone(const Capability& capability, std::size_t map, std::size_t maps) {
-    Members members(maps);
-    members[map] = {&capability};
-    return members;
-}
-
 void addAlone(CsvTableOf& table, const ShownComparison& shown) {
-    const auto add = [&](const Capability& capability, std::size_t map, const QString& verdict) {
-        const auto members = alone(capability, map, shown.count());
-        table.add({toQt(capability.name.text()), &members, verdict});
-    };
-    const auto& comparison = shown.comparison();
-    for (std::size_t map = 0; map < shown.count(); ++map) {
-        for (const auto& each : comparison.only[map])
-            add(*each.capability, map, onlyText(shown.label(map)));
-    }
-    for (std::size_t map = 0; map < shown.count(); ++map) {
-        for (const auto* each : waitingAlone(map, comparison))
-            add(*each, map, waitingText(shown.label(map)));
+    for (const auto& row : shown.comparison().alone) {
+        const auto& label = shown.label(onlyMapOf(row));
+        table.add(
+            {toQt(row.name), &row.members, row.together ? onlyText(label) : waitingText(label)});
     }
 }
 

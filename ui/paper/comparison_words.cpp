@@ -22,6 +22,10 @@ QString verdictOf(const ComparedRow& row) {
     return verdictText(row.together ? row.together->verdict : JointVerdict::notPlaced);
 }
 
+bool isIn(const ComparedRow& row, JointVerdict verdict) {
+    return row.together ? row.together->verdict == verdict : verdict == JointVerdict::notPlaced;
+}
+
 QString onlyText(const QString& label) { return PaperWords::tr("Only %1").arg(label); }
 
 QString waitingText(const QString& label) {
@@ -46,10 +50,59 @@ QString contractEndsText(const std::vector<const Capability*>& members, DateStyl
     return ends.join(PaperWords::tr("; "));
 }
 
+QString markText(Mark mark) {
+    switch (mark) {
+    case Mark::none: break;
+    case Mark::startTogether: return PaperWords::tr("Start on day one, together");
+    case Mark::differentTiers: return PaperWords::tr("Different tiers");
+    case Mark::onlyOne: return PaperWords::tr("Only one has it");
+    case Mark::notPlaced: return PaperWords::tr("Waiting for a place");
+    }
+    return {};
+}
+
+QString shortened(const QString& name, qsizetype most) {
+    return name.size() <= most ? name : name.first(most - 1).trimmed() + QStringLiteral("…");
+}
+
+QString shortLabel(const QString& label) {
+    constexpr qsizetype most = 60;
+    return shortened(label, most);
+}
+
+namespace {
+
+/// The maps by name where that leaves room for them, else how many.
+QString titleOf(const ShownComparison& shown) {
+    constexpr qsizetype most = 150;
+    const auto& labels = shown.labels();
+    const auto names =
+        PaperWords::tr("%1 and %2")
+            .arg(labels.first(labels.size() - 1).join(PaperWords::tr(", ")), labels.last());
+    return names.size() <= most
+               ? names
+               : PaperWords::tr("%1 maps side by side").arg(QString::number(labels.size()));
+}
+
+} // namespace
+
+FrameWords wordsOfComparison(const ShownComparison& shown) {
+    const auto date = dateText(shown.on());
+    const auto caution = comparisonCautionFor(shown.edition());
+    constexpr double oneLine = 30;
+    return {titleOf(shown),
+            PaperWords::tr("Where they could share, side by side · compared on %1").arg(date),
+            editionName(shown.edition()),
+            comparisonEditionMeaning(shown.edition()),
+            PaperWords::tr("Compared on %1. %2 %3").arg(date, caution, cautionText()),
+            PaperWords::tr("Compared on %1. %2").arg(date, caution),
+            oneLine};
+}
+
 QString comparisonEditionMeaning(Edition edition) {
     return edition == Edition::publicEdition
                ? PaperWords::tr("No costs, suppliers, contract dates or readiness")
-               : PaperWords::tr("Holds costs, suppliers, contract dates and readiness");
+               : PaperWords::tr("Holds costs, suppliers, dates and readiness");
 }
 
 QString comparisonCautionFor(Edition edition) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compare/mark.h"
+#include "paper/frame.h"
 #include "paper/shown_comparison.h"
 
 namespace rightward {
@@ -10,6 +12,8 @@ namespace rightward {
 /// "Revs and Bens + Council tax": what a map has of one thing; empty where it has nothing.
 QString namesText(const std::vector<const Capability*>& members);
 QString verdictOf(const ComparedRow& row);
+/// Whether that is its verdict; what nobody has placed is not placed.
+bool isIn(const ComparedRow& row, JointVerdict verdict);
 /// "Only Northmere"
 QString onlyText(const QString& label);
 /// "Waiting for a place: Northmere"
@@ -23,6 +27,14 @@ enum class DateStyle : std::uint8_t { iso, brief };
 /// each; empty where it has nothing.
 QString contractEndsText(const std::vector<const Capability*>& members, DateStyle style);
 
+/// What a mark means, for the key.
+QString markText(Mark mark);
+/// What fits a heading: the longest names are cut short there and stand in full in the tables.
+QString shortened(const QString& name, qsizetype most);
+/// A label for a column's heading.
+QString shortLabel(const QString& label);
+
+FrameWords wordsOfComparison(const ShownComparison& shown);
 /// What the edition of a comparison leaves out, or holds.
 QString comparisonEditionMeaning(Edition edition);
 /// What no comparison says, in the words that fit the edition.

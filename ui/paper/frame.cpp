@@ -30,17 +30,27 @@ PageRule ruleAcross(double y, double width, bool isQuiet) {
 
 } // namespace
 
-Frame::Frame(const Council& council, const MapInfo& map, Edition edition)
-    : m_title(toQt(map.title.text())),
-      m_subtitle(
-          PaperWords::tr("%1 · map dated %2").arg(toQt(council.name.text()), dateText(map.date))),
-      m_date(dateText(map.date)), m_edition(edition) {}
+FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition edition) {
+    const auto date = dateText(map.date);
+    const auto gist =
+        PaperWords::tr("The score shows where a capability sits, not what it would save.");
+    const auto note = [&](const QString& caution) {
+        return PaperWords::tr("Map dated %1. %2").arg(date, caution);
+    };
+    return {toQt(map.title.text()),
+            PaperWords::tr("%1 · map dated %2").arg(toQt(council.name.text()), date),
+            editionName(edition),
+            editionMeaning(edition),
+            note(cautionText()),
+            note(gist)};
+}
 
 double Frame::addHeader(Page& page, bool isFirst) const {
     const auto top = isFirst ? 22.0 : 24.0;
-    const auto left = addText(page, {pageMargin, top}, titleWidth, m_title, titleStyle(isFirst));
-    const auto under =
-        addText(page, {pageMargin, left}, titleWidth, m_subtitle, {isFirst ? 10 : 9, false, true});
+    const auto left =
+        addText(page, {pageMargin, top}, titleWidth, m_words.title, titleStyle(isFirst));
+    const auto under = addText(page, {pageMargin, left}, titleWidth, m_words.subtitle,
+                               {isFirst ? 10 : 9, false, true});
     const auto edition = addEdition(page, top + (isFirst ? 5 : 1));
     const auto bottom = std::max(under, edition) + 5;
     page.push_back(ruleAcross(bottom, isFirst ? 1.5 : 0.75, false));
@@ -50,24 +60,17 @@ double Frame::addHeader(Page& page, bool isFirst) const {
 TextStyle Frame::titleStyle(bool isFirst) const {
     constexpr TextStyle large{19, true};
     constexpr TextStyle small{12, true};
-    // The longest title would else leave no room for a map.
-    constexpr double tallest = 60;
-    const bool isLarge = isFirst && textHeight(m_title, large, titleWidth) <= tallest;
+    const bool isLarge =
+        isFirst && textHeight(m_words.title, large, titleWidth) <= m_words.tallestTitle;
     return isLarge ? large : small;
 }
 
 double Frame::addEdition(Page& page, double top) const {
     const auto left = right - editionWidth;
-    const auto bottom = addText(page, {left, top}, editionWidth, editionName(m_edition),
+    const auto bottom = addText(page, {left, top}, editionWidth, m_words.edition,
                                 {10, true, false, Qt::AlignRight});
-    return addText(page, {left, bottom}, editionWidth, editionMeaning(m_edition),
+    return addText(page, {left, bottom}, editionWidth, m_words.editionMeaning,
                    {9, false, true, Qt::AlignRight});
-}
-
-QString Frame::footerNote(bool isFirst) const {
-    const auto gist =
-        PaperWords::tr("The score shows where a capability sits, not what it would save.");
-    return PaperWords::tr("Map dated %1. %2").arg(m_date, isFirst ? cautionText() : gist);
 }
 
 double Frame::footerTop(bool isFirst) const {

@@ -1,18 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/edition.h"
 #include "model/library.h"
 #include "paper/page.h"
-#include "paper/paper.h"
+
+#include <QString>
 
 namespace rightward {
 
-/// What stands at the top and the bottom of every page: whose map it is, of what day, in which
-/// edition, and which page of how many. The first page holds the whole caution, the others its
-/// gist.
+/// What a frame says. The first page holds the whole caution, the others its gist.
+struct FrameWords {
+    QString title;
+    QString subtitle;
+    QString edition;
+    QString editionMeaning;
+    QString firstNote;
+    QString nextNote;
+    /// The first page's title is set smaller where it would else be taller.
+    double tallestTitle = 60;
+};
+
+/// Whose map it is, of what day, in which edition.
+FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition edition);
+
+/// What stands at the top and the bottom of every page, and which page of how many it is.
 class Frame {
 public:
-    Frame(const Council& council, const MapInfo& map, Edition edition);
+    explicit Frame(FrameWords words) : m_words(std::move(words)) {}
 
     /// What the frame leaves free: the first page has a larger header.
     Band firstBand() const { return band(true); }
@@ -22,22 +37,21 @@ public:
     std::vector<Page> around(std::vector<Page> bodies) const;
 
     /// For a document's metadata.
-    QString title() const { return m_title; }
-    QString subtitle() const { return m_subtitle; }
+    QString title() const { return m_words.title; }
+    QString subtitle() const { return m_words.subtitle; }
 
 private:
     double addHeader(Page& page, bool isFirst) const;
     TextStyle titleStyle(bool isFirst) const;
     double addEdition(Page& page, double top) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
-    QString footerNote(bool isFirst) const;
+    const QString& footerNote(bool isFirst) const {
+        return isFirst ? m_words.firstNote : m_words.nextNote;
+    }
     double footerTop(bool isFirst) const;
     Band band(bool isFirst) const;
 
-    QString m_title;
-    QString m_subtitle;
-    QString m_date;
-    Edition m_edition;
+    FrameWords m_words;
 };
 
 } // namespace rightward

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace rightward {
 namespace {
@@ -37,79 +38,133 @@ LayoutStyle closeStyle() {
     return style;
 }
 
-/// The best of every box, then the second of every box, and so on.
-std::vector<ChipContent> inRounds(std::vector<ChipContent> chips) {
-    std::map<Box, int> seen;
-    std::vector<std::pair<int, ChipContent>> rounds;
-    for (auto& chip : chips)
-        rounds.emplace_back(seen[chip.box]++, std::move(chip));
-    std::stable_sort(rounds.begin(), rounds.end(),
-                     [](const auto& left, const auto& right) { return left.first < right.first; });
-    std::vector<ChipContent> ordered;
-    for (auto& [round, chip] : rounds)
-        ordered.push_back(std::move(chip));
+/// A chip of one of the maps: how many stand before it in its box, and in its map's round.
+struct MapChip {
+    int round;
+    int rank;
+    std::size_t map;
+    ChipContent chip;
+};
+
+/// The best of every box, then the second of every box, and so on; the maps take turns.
+std::vector<MapChip> inRounds(const std::vector<Chips>& maps) {
+    std::vector<MapChip> ordered;
+    for (std::size_t map = 0; map < maps.size(); ++map) {
+        std::map<Box, int> inBox;
+        std::map<int, int> inRound;
+        for (const auto& chip : maps[map]) {
+            const auto round = inBox[chip.box]++;
+            ordered.push_back({round, inRound[round]++, map, chip});
+        }
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
+        return std::tie(left.round, left.rank) < std::tie(right.round, right.rank);
+    });
     return ordered;
 }
 
-MapLayout laidOut(const std::vector<ChipContent>& chips, std::size_t count,
-                  const QSizeF& available) {
-    const auto end = chips.begin() + static_cast<std::ptrdiff_t>(count);
-    return layOut({chips.begin(), end}, closeStyle(), available);
+MapsTogether laidOut(const std::vector<Chips>& maps, MeasuredNames& names,
+                     const QSizeF& available) {
+    std::vector<const Chips*> borrowed;
+    for (const auto& chips : maps)
+        borrowed.push_back(&chips);
+    return layOutTogether(borrowed, names, available);
 }
 
-bool fits(const MapLayout& layout, const QSizeF& available) {
+bool fits(const MapsTogether& layouts, const QSizeF& available) {
     constexpr double rounding = 0.01;
-    return layout.size.width() <= available.width() + rounding &&
-           layout.size.height() <= available.height() + rounding;
+    const auto& size = layouts.front().size;
+    return size.width() <= available.width() + rounding &&
+           size.height() <= available.height() + rounding;
 }
 
-/// How many chips from the front fit. One always goes on, so that every page gets further. Starts
-/// from few, as a page holds few however many there are.
-std::size_t countThatFits(const std::vector<ChipContent>& chips, const QSizeF& available) {
-    const auto doFit = [&](std::size_t count) {
-        return fits(laidOut(chips, count, available), available);
-    };
-    std::size_t fitting = 1;
-    std::size_t tried = 32;
-    while (tried < chips.size() && doFit(tried)) {
-        fitting = tried;
-        tried *= 2;
+/// Takes pages full of chips from the front.
+class Parts {
+public:
+    explicit Parts(const std::vector<Chips>& maps)
+        : m_maps(maps.size()), m_rest(inRounds(maps)), m_names(closeStyle()) {}
+
+    bool isDone() const { return m_rest.empty(); }
+
+    MapsTogether take(const QSizeF& available) {
+        const auto count = m_rest.empty() ? 0 : countThatFits(available);
+        auto part = laidOut(front(count), m_names, available);
+        m_rest.erase(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(count));
+        return part;
     }
-    if (tried >= chips.size()) {
-        if (doFit(chips.size())) return chips.size();
-        tried = chips.size();
+
+private:
+    std::vector<Chips> front(std::size_t count) const {
+        std::vector<Chips> maps(m_maps);
+        for (std::size_t i = 0; i < count; ++i)
+            maps[m_rest[i].map].push_back(m_rest[i].chip);
+        return maps;
     }
-    while (tried - fitting > 1) {
-        const auto middle = fitting + (tried - fitting) / 2;
-        (doFit(middle) ? fitting : tried) = middle;
+
+    /// One always goes on, so that every page gets further. Starts from few, as a page holds few
+    /// however many there are.
+    std::size_t countThatFits(const QSizeF& available) {
+        const auto doFit = [&](std::size_t count) {
+            return fits(laidOut(front(count), m_names, available), available);
+        };
+        std::size_t fitting = 1;
+        std::size_t tried = 32;
+        while (tried < m_rest.size() && doFit(tried)) {
+            fitting = tried;
+            tried *= 2;
+        }
+        if (tried >= m_rest.size()) {
+            if (doFit(m_rest.size())) return m_rest.size();
+            tried = m_rest.size();
+        }
+        while (tried - fitting > 1) {
+            const auto middle = fitting + (tried - fitting) / 2;
+            (doFit(middle) ? fitting : tried) = middle;
+        }
+        return fitting;
     }
-    return fitting;
-}
+
+    std::size_t m_maps;
+    std::vector<MapChip> m_rest;
+    MeasuredNames m_names;
+};
 
 } // namespace
 
-std::vector<MapLayout> mapParts(std::vector<ChipContent> chips, const QSizeF& first,
-                                const QSizeF& next) {
-    auto rest = inRounds(std::move(chips));
-    std::vector<MapLayout> parts;
-    do {
-        const auto available = parts.empty() ? first : next;
-        const auto count = rest.empty() ? 0 : countThatFits(rest, available);
-        parts.push_back(laidOut(rest, count, available));
-        rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count));
-    } while (!rest.empty());
+std::vector<MapsTogether> mapParts(const std::vector<Chips>& maps, const QSizeF& first,
+                                   const QSizeF& next) {
+    Parts rest(maps);
+    std::vector<MapsTogether> parts;
+    do
+        parts.push_back(rest.take(parts.empty() ? first : next));
+    while (!rest.isDone());
     return parts;
 }
 
-std::optional<MapLayout> mapOnOnePage(const std::vector<ChipContent>& chips,
-                                      const QSizeF& available) {
+std::vector<MapLayout> mapParts(const Chips& chips, const QSizeF& first, const QSizeF& next) {
+    std::vector<MapLayout> parts;
+    for (auto& part : mapParts(std::vector<Chips>{chips}, first, next))
+        parts.push_back(std::move(part.front()));
+    return parts;
+}
+
+std::optional<MapsTogether> wholeMaps(const std::vector<Chips>& maps, const QSizeF& available) {
     constexpr std::size_t moreThanAnyPageHolds = 1'200;
-    if (chips.size() > moreThanAnyPageHolds) return std::nullopt;
+    for (const auto& chips : maps) {
+        if (chips.size() > moreThanAnyPageHolds) return std::nullopt;
+    }
     for (const auto& style : {roomyStyle(), closeStyle()}) {
-        auto layout = layOut(chips, style, available);
-        if (fits(layout, available)) return layout;
+        MeasuredNames names(style);
+        auto layouts = laidOut(maps, names, available);
+        if (fits(layouts, available)) return layouts;
     }
     return std::nullopt;
+}
+
+std::optional<MapLayout> mapOnOnePage(const Chips& chips, const QSizeF& available) {
+    auto whole = wholeMaps({chips}, available);
+    if (!whole) return std::nullopt;
+    return std::move(whole->front());
 }
 
 } // namespace rightward

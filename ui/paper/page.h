@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/map_layout.h"
+#include "compare/mark.h"
 #include "score/score.h"
 
 #include <QLineF>
@@ -46,12 +47,18 @@ struct PageSwatch {
     Tier tier{};
 };
 
+/// A sample of a mark, for the key.
+struct PageMark {
+    QRectF rect;
+    Mark mark{};
+};
+
 struct PageMap {
     QPointF topLeft;
     MapLayout layout;
 };
 
-using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMap>;
+using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMark, PageMap>;
 
 /// What stands on one page, in the order in which it is read.
 using Page = std::vector<PageItem>;

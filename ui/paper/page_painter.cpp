@@ -2,6 +2,7 @@
 #include "paper/page_painter.h"
 
 #include "canvas/map_painter.h"
+#include "canvas/mark_painter.h"
 #include "canvas/palette.h"
 #include "paper/text_block.h"
 
@@ -31,6 +32,10 @@ public:
         m_painter.setPen(QPen(colours.border, 0.75));
         m_painter.setBrush(colours.fill);
         m_painter.drawRoundedRect(swatch.rect, 2, 2);
+    }
+
+    void operator()(const PageMark& mark) const {
+        paintMarkSample(m_painter, mark.mark, mark.rect, paperStyle(), m_palette);
     }
 
     void operator()(const PageMap& map) const {

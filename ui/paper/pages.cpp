@@ -105,7 +105,7 @@ PaperPages paperPages(const Library& library, MapId id, PaperFormat format, Edit
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
     const auto content = shownIn(edition, map->content);
-    const Frame frame(library.councils.at(map->info.council), map->info, edition);
+    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, edition));
     auto pages = picturePages(content, frame, format);
     if (format == PaperFormat::pdf) {
         for (auto& page : tablePages(content, edition, frame.nextBand()))

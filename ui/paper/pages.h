@@ -12,6 +12,9 @@ struct PaperPages {
     std::vector<Page> pages;
 };
 
+/// The pages as a file in memory. Throws as renderMap does.
+std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi);
+
 /// A picture has the pages of the map, a paper those of the table too.
 PaperPages paperPages(const Library& library, MapId map, PaperFormat format, Edition edition);
 

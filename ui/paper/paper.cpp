@@ -124,10 +124,13 @@ std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path) {
     return std::nullopt;
 }
 
+std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi) {
+    return bytesOf(format == PaperFormat::png ? png(pages, dpi) : pdf(pages));
+}
+
 std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
                                  const PaperOptions& options) {
-    const auto paper = paperPages(library, map, format, options.edition);
-    return bytesOf(format == PaperFormat::png ? png(paper, options.dpi) : pdf(paper));
+    return rendered(paperPages(library, map, format, options.edition), format, options.dpi);
 }
 
 void exportMap(const Library& library, MapId map, PaperFormat format, const PaperOptions& options,

@@ -5,7 +5,6 @@
 #include "paper/paper_words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace rightward {
 namespace {
@@ -65,13 +64,10 @@ ShownComparison::ShownComparison(const MapsToCompare& compared, Edition edition)
         map.content = nullptr; // only what the edition may show is read from here on
 }
 
-std::vector<const Capability*> waitingAlone(std::size_t map, const Comparison& comparison) {
-    std::set<const Capability*> inRows;
-    for (const auto& row : comparison.rows)
-        inRows.insert(row.members[map].begin(), row.members[map].end());
-    auto waiting = comparison.unplaced[map];
-    std::erase_if(waiting, [&](const Capability* each) { return inRows.contains(each); });
-    return waiting;
+std::size_t onlyMapOf(const ComparedRow& row) {
+    std::size_t only = 0;
+    forEachMember(row.members, [&](std::size_t map, const Capability&) { only = map; });
+    return only;
 }
 
 } // namespace rightward

@@ -64,7 +64,7 @@ private:
     Comparison m_comparison;
 };
 
-/// What waits for a place on a map and is no other's: in no row of the comparison.
-std::vector<const Capability*> waitingAlone(std::size_t map, const Comparison& comparison);
+/// The map that has it, of what only one has.
+std::size_t onlyMapOf(const ComparedRow& row);
 
 } // namespace rightward

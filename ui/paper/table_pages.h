@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/edition.h"
+#include "model/map.h"
 #include "paper/page.h"
-#include "paper/paper.h"
-#include "score/ranking.h"
+#include "paper/table_writer.h"
 
 namespace rightward {
 
 /// Everything on the map as a table, tier by tier and best first, then what waits for a place: what
 /// the picture says, in words. Every page starts with the headings of its columns.
 std::vector<Page> tablePages(const MapContent& content, Edition edition, Band band);
+
+/// One capability in a table: its score and box, and what the edition tells besides.
+std::vector<TableColumn> capabilityColumns(Edition edition);
+QStringList capabilityRow(const Capability& capability, Edition edition);
 
 } // namespace rightward

@@ -49,6 +49,18 @@ double textHeight(const QString& text, const TextStyle& style, double width) {
     return wrap(layout, style, width);
 }
 
+qsizetype lengthThatFits(const QString& text, const TextStyle& style, double width, double height) {
+    QTextLayout layout(text, fontOf(style));
+    wrap(layout, style, width);
+    qsizetype length = text.size();
+    for (int i = layout.lineCount() - 1; i > 0; --i) {
+        const auto line = layout.lineAt(i);
+        if (line.y() + line.height() <= height) break;
+        length = line.textStart();
+    }
+    return length;
+}
+
 double textWidth(const QString& text, const TextStyle& style) {
     return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
 }

@@ -16,6 +16,8 @@ void keepLettersApart(QFont& font);
 /// How tall a text stands when it is wrapped to a width. Words wider than that are broken, so that
 /// nothing is ever cut off at the side.
 double textHeight(const QString& text, const TextStyle& style, double width);
+/// How many characters stand on the lines that fit a height; always those of one line at least.
+qsizetype lengthThatFits(const QString& text, const TextStyle& style, double width, double height);
 /// How wide it is on one line.
 double textWidth(const QString& text, const TextStyle& style);
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "paper/comparison_pages.h"
+
+#include "bridge/convert.h"
+#include "bridge/words.h"
+#include "compare/marks.h"
+#include "paper/comparison_tables.h"
+#include "paper/comparison_words.h"
+#include "paper/joint_list.h"
+#include "paper/key.h"
+#include "paper/map_pages.h"
+#include "paper/paper_words.h"
+#include "paper/text_block.h"
+
+#include <algorithm>
+
+namespace rightward {
+namespace {
+
+constexpr double gap = 5;
+constexpr double gapBetweenMaps = 14;
+constexpr double noteGap = 3;
+constexpr qsizetype longestName = 120;
+constexpr TextStyle nameStyle{11, true};
+constexpr TextStyle quietStyle{9, false, true};
+
+/// Marked, as they are in all of the pages.
+std::vector<Chips> markedChips(const ShownComparison& shown) {
+    std::vector<Chips> maps;
+    for (std::size_t map = 0; map < shown.count(); ++map)
+        maps.push_back(chipsOf(shown.content(map), marksOn(map, shown.comparison())));
+    return maps;
+}
+
+/// The pages with the maps, so many of them across one page.
+class PicturePages {
+public:
+    PicturePages(const ShownComparison& shown, const Frame& frame, std::size_t across)
+        : m_shown(shown), m_frame(frame), m_across(across), m_chips(markedChips(shown)) {}
+
+    /// Whole maps; with `beneath` left free under those of the first page. Nothing where they do
+    /// not fit.
+    std::optional<std::vector<Page>> whole(double beneath) {
+        const auto available = room(true, beneath);
+        if (available.height() <= 0) return std::nullopt;
+        const auto layouts = wholeMaps(m_chips, available);
+        if (!layouts) return std::nullopt;
+        addPart(*layouts, 1, 1);
+        return std::move(m_pages);
+    }
+
+    std::vector<Page> inParts() {
+        const auto note = noteGap + 2 * textHeight(QStringLiteral("x"), quietStyle, width());
+        const auto parts = mapParts(m_chips, room(true, note), room(false, note));
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            addPart(parts[i], i + 1, parts.size());
+        return std::move(m_pages);
+    }
+
+private:
+    double width() const {
+        return (contentWidth - double(m_across - 1) * gapBetweenMaps) / double(m_across);
+    }
+    double headingHeight() const {
+        double height = 0;
+        Page ignored;
+        for (std::size_t map = 0; map < m_shown.count(); ++map)
+            height = std::max(height, addHeading(ignored, {0, 0}, map));
+        return height;
+    }
+    double keyHeight() const { return markedKeyHeight(contentWidth, m_shown.comparison()); }
+    Band band(bool isFirst) const { return isFirst ? m_frame.firstBand() : m_frame.nextBand(); }
+
+    QSizeF room(bool isFirst, double beneath) const {
+        return {width(), band(isFirst).height() - headingHeight() - gap - keyHeight() - beneath};
+    }
+
+    QString aboutMap(std::size_t map) const {
+        const auto& info = m_shown.info(map);
+        auto title = shortened(toQt(info.title.text()), longestName);
+        if (const auto& version = m_shown.version(map); !version.isEmpty())
+            title = PaperWords::tr("%1, %2").arg(title, shortened(version, longestName));
+        return PaperWords::tr("%1, dated %2, %3 placed")
+            .arg(title, dateText(info.date), QString::number(m_chips[map].size()));
+    }
+
+    /// On one line where that is wide enough.
+    double addHeading(Page& page, QPointF topLeft, std::size_t map) const {
+        constexpr double apart = 8;
+        constexpr double lower = 2;
+        const auto name = shortened(m_shown.label(map), longestName);
+        const auto about = aboutMap(map);
+        const auto nameWidth = textWidth(name, nameStyle) + 1;
+        const auto aboutWidth = textWidth(about, quietStyle) + 1;
+        const auto y = addText(page, topLeft, width(), name, nameStyle);
+        if (nameWidth + apart + aboutWidth > width())
+            return addText(page, {topLeft.x(), y}, width(), about, quietStyle) + 2;
+        std::get<PageText>(page.back()).rect.setWidth(nameWidth);
+        addText(page, topLeft + QPointF(nameWidth + apart, lower), aboutWidth, about, quietStyle);
+        return y + 2;
+    }
+
+    QString noteOn(const MapLayout& layout, std::size_t map, std::size_t part,
+                   std::size_t parts) const {
+        if (parts == 1) return {};
+        const auto shown = PaperWords::tr("Part %1 of %2: %3 of %4, the best of each box first.");
+        return shown.arg(QString::number(part), QString::number(parts),
+                         QString::number(layout.chips.size()),
+                         QString::number(m_chips[map].size()));
+    }
+
+    void addPart(const MapsTogether& layouts, std::size_t part, std::size_t parts) {
+        for (std::size_t first = 0; first < layouts.size(); first += m_across) {
+            const auto space = band(m_pages.empty());
+            const auto top = space.top + headingHeight();
+            Page page;
+            const bool isOver = m_across == 1 && part > 1 && layouts[first].chips.empty();
+            if (isOver) continue;
+            for (auto map = first; map < std::min(first + m_across, layouts.size()); ++map) {
+                const auto x = pageMargin + double(map - first) * (width() + gapBetweenMaps);
+                addHeading(page, {x, space.top}, map);
+                page.push_back(PageMap{{x, top}, layouts[map]});
+                const auto note = noteOn(layouts[map], map, part, parts);
+                const auto under = top + layouts[map].size.height() + noteGap;
+                if (!note.isEmpty()) addText(page, {x, under}, width(), note, quietStyle);
+            }
+            addMarkedKey(page, {pageMargin, space.bottom - keyHeight()}, contentWidth,
+                         m_shown.comparison());
+            m_pages.push_back(std::move(page));
+        }
+    }
+
+    const ShownComparison& m_shown;
+    const Frame& m_frame;
+    std::size_t m_across;
+    std::vector<Chips> m_chips;
+    std::vector<Page> m_pages;
+};
+
+/// Side by side with the list under them, all on the first page.
+std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const Frame& frame,
+                                           WordsAt words) {
+    const auto list = jointListHeight(contentWidth, shown.comparison(), words);
+    PicturePages pictures(shown, frame, shown.count());
+    auto pages = pictures.whole(list + gap);
+    if (!pages) return std::nullopt;
+    const auto bottom =
+        frame.firstBand().bottom - markedKeyHeight(contentWidth, shown.comparison()) - gap;
+    addJointList(pages->front(), {pageMargin, bottom - list}, contentWidth, shown.comparison(),
+                 words);
+    return pages;
+}
+
+/// Side by side if they fit whole, else a page for each, in parts if they must. Parts of half a
+/// page each would be all broken names.
+std::vector<Page> onSeveralPages(const ShownComparison& shown, const Frame& frame) {
+    for (const auto across : {shown.count(), std::size_t{1}}) {
+        if (auto pages = PicturePages(shown, frame, across).whole(0)) return *pages;
+    }
+    return PicturePages(shown, frame, 1).inParts();
+}
+
+std::vector<Page> picturePages(const ShownComparison& shown, const Frame& frame,
+                               PaperFormat format) {
+    const auto wordsAfter = [&](std::size_t pages) {
+        return WordsAt{format == PaperFormat::pdf ? int(pages) + 1 : 0};
+    };
+    if (auto pages = onOnePage(shown, frame, wordsAfter(1))) return *pages;
+    auto pages = onSeveralPages(shown, frame);
+    const auto listPages = jointListPages(frame.nextBand(), shown, wordsAfter(1)).size();
+    for (auto& page : jointListPages(frame.nextBand(), shown, wordsAfter(pages.size() + listPages)))
+        pages.push_back(std::move(page));
+    return pages;
+}
+
+} // namespace
+
+PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format) {
+    const Frame frame(wordsOfComparison(shown));
+    auto pages = picturePages(shown, frame, format);
+    if (format == PaperFormat::pdf) {
+        for (auto& page : pagesOf(comparisonSections(shown), frame.nextBand()))
+            pages.push_back(std::move(page));
+    }
+    return {frame.title(), frame.around(std::move(pages))};
+}
+
+} // namespace rightward

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "paper/table_writer.h"
+
+#include "paper/paper_words.h"
+#include "paper/text_block.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rightward {
+namespace {
+
+constexpr TextStyle headingStyle{13, true};
+constexpr TextStyle columnStyle{9, true, true};
+constexpr double cellPadding = 2;
+constexpr double columnGap = 10;
+constexpr double gapOverSection = 12;
+
+double cellWidth(const TableColumn& column) { return column.width - columnGap; }
+
+class TableWriter {
+public:
+    explicit TableWriter(Band band) : m_band(band) {}
+
+    void add(const TableSection& section) {
+        m_columns = &section.columns;
+        const auto start = m_y + gapOverSection + headHeight(section.heading);
+        if (m_pages.empty() || start + rowHeight(section.rows.front()) > m_band.bottom)
+            turnPage();
+        else
+            m_y += gapOverSection;
+        addHead(section.heading);
+        for (auto row : section.rows)
+            addWhole(section.heading, std::move(row));
+    }
+
+    std::vector<Page> pages() && { return std::move(m_pages); }
+
+private:
+    QStringList headings() const {
+        QStringList headings;
+        for (const auto& column : *m_columns)
+            headings += column.heading;
+        return headings;
+    }
+
+    double rowHeight(const QStringList& row, const TextStyle& style = {}) const {
+        double height = 0;
+        for (std::size_t i = 0; i < m_columns->size(); ++i) {
+            const auto& cell = row[qsizetype(i)];
+            if (i > 0 && cell.isEmpty()) continue;
+            height = std::max(height, textHeight(cell, style, cellWidth((*m_columns)[i])));
+        }
+        return height + 2 * cellPadding;
+    }
+
+    double headHeight(const QString& heading) const {
+        return textHeight(heading, headingStyle, contentWidth) + rowHeight(headings(), {9, true});
+    }
+
+    void turnPage() {
+        m_pages.emplace_back();
+        m_y = m_band.top;
+    }
+
+    void continueOnNext(const QString& heading) {
+        turnPage();
+        addHead(PaperWords::tr("%1, continued").arg(heading));
+    }
+
+    void addHead(const QString& heading) {
+        m_y = addText(m_pages.back(), {pageMargin, m_y}, contentWidth, heading, headingStyle);
+        addRow(headings(), columnStyle, false);
+        m_bodyTop = m_y;
+    }
+
+    void addWhole(const QString& heading, QStringList row) {
+        if (m_y > m_bodyTop && m_y + rowHeight(row) > m_band.bottom) continueOnNext(heading);
+        while (m_y + rowHeight(row) > m_band.bottom) {
+            addRow(cutOff(row), {}, true);
+            continueOnNext(heading);
+        }
+        addRow(row, {}, true);
+    }
+
+    /// Takes what fits the page off the front of every cell.
+    QStringList cutOff(QStringList& row) const {
+        QStringList front;
+        const auto room = m_band.bottom - m_y - 2 * cellPadding;
+        for (std::size_t i = 0; i < m_columns->size(); ++i) {
+            auto& cell = row[qsizetype(i)];
+            const auto length = lengthThatFits(cell, {}, cellWidth((*m_columns)[i]), room);
+            front += cell.first(length);
+            cell.remove(0, length);
+        }
+        return front;
+    }
+
+    void addRow(const QStringList& row, TextStyle style, bool isQuietRule) {
+        auto& page = m_pages.back();
+        const auto bottom = m_y + rowHeight(row, style);
+        auto x = pageMargin;
+        for (std::size_t i = 0; i < m_columns->size(); ++i) {
+            const auto& column = (*m_columns)[i];
+            style.alignment = column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
+            const auto& cell = row[qsizetype(i)];
+            if (!cell.isEmpty())
+                addText(page, {x, m_y + cellPadding}, cellWidth(column), cell, style);
+            x += column.width;
+        }
+        m_y = bottom;
+        page.push_back(PageRule{QLineF(pageMargin, m_y, pageMargin + contentWidth, m_y),
+                                isQuietRule ? 0.5 : 0.75, isQuietRule});
+    }
+
+    const std::vector<TableColumn>* m_columns = nullptr;
+    Band m_band;
+    std::vector<Page> m_pages;
+    double m_y = 0;
+    double m_bodyTop = 0; ///< under the headings that came last
+};
+
+} // namespace
+
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, Band band) {
+    TableWriter table(band);
+    for (const auto& section : sections) {
+        if (!section.rows.empty()) table.add(section);
+    }
+    return std::move(table).pages();
+}
+
+} // namespace rightward

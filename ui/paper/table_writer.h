@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/page.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace rightward {
+
+struct TableColumn {
+    QString heading;
+    double width; ///< with the gap after it
+    bool isNumber = false;
+};
+
+/// Rows under one heading, with a cell for each column.
+struct TableSection {
+    QString heading;
+    std::vector<TableColumn> columns;
+    std::vector<QStringList> rows;
+};
+
+/// Fills as many pages as the sections need, from the top of the band. Every page starts with a
+/// section's heading and those of its columns. A row stays on one page unless it is taller than
+/// that; then it goes on, and loses nothing.
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, Band band);
+
+} // namespace rightward
