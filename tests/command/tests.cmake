@@ -2,6 +2,7 @@
 add_room_tests(rightward_ui_tests command
     check_test.cpp
     command_test.cpp
+    compare_bad_days_test.cpp
     compare_test.cpp
     compare_to_test.cpp
     export_test.cpp

@@ -89,27 +89,20 @@ std::optional<Target> targetOf(const Call& call) {
     return Target{*to, edition.value_or(Edition::publicEdition)};
 }
 
-/// In fewer dots where it has many pages, as long as it can be read.
-void writePicture(const MapsToCompare& compared, const Target& target) {
-    for (const double dpi : {200.0, 150.0, 100.0}) {
-        try {
-            return exportComparison(compared, PaperFormat::png, {target.edition, dpi},
-                                    pathFromQt(target.to));
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::pictureTooLarge) throw;
-        }
-    }
-    throw Refusal(Exit::couldNot, CommandWords::tr("This is too much for one picture. Make a .pdf "
-                                                   "of it."));
-}
-
 void write(const MapsToCompare& compared, const Target& target) {
     const auto path = pathFromQt(target.to);
     const auto format = formatNamedBy(path);
-    if (format == PaperFormat::png) return writePicture(compared, target);
-    if (format)
-        return exportComparison(compared, *format, {target.edition, PaperOptions{}.dpi}, path);
-    writeText(path, comparisonCsv(ShownComparison(compared, target.edition)));
+    if (!format) return writeText(path, comparisonCsv(ShownComparison(compared, target.edition)));
+    PaperOptions options;
+    options.edition = target.edition;
+    try {
+        exportComparison(compared, *format, options, path);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::pictureTooLarge) throw;
+        throw Refusal(
+            Exit::couldNot,
+            CommandWords::tr("This is too much for one picture. Make a .pdf of it instead."));
+    }
 }
 
 } // namespace

@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "paper/comparison_paper.h"
 
+#include "model/problem.h"
 #include "paper/comparison_pages.h"
 #include "store/file.h"
+
+#include <algorithm>
 
 namespace rightward {
 
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
                                         const PaperOptions& options) {
     const ShownComparison shown(compared, options.edition);
-    return rendered(comparisonPages(shown, format), format, options.dpi);
+    const auto pages = comparisonPages(shown, format);
+    for (const auto fewer : {options.dpi, std::min(options.dpi, 150.0)}) {
+        try {
+            return rendered(pages, format, fewer);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::pictureTooLarge) throw;
+        }
+    }
+    constexpr double fewest = 100;
+    return rendered(pages, format, std::min(options.dpi, fewest));
 }
 
 void exportComparison(const MapsToCompare& compared, PaperFormat format,

@@ -9,7 +9,8 @@
 
 namespace rightward {
 
-/// A comparison as a file in memory, in pages as renderMap makes them; so too what it throws.
+/// A comparison as a file in memory, in pages as renderMap makes them; so too what it throws. A
+/// picture of many pages has fewer dots than asked for, as long as it can be read.
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
                                         const PaperOptions& options);
 

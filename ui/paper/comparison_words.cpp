@@ -91,7 +91,7 @@ FrameWords wordsOfComparison(const ShownComparison& shown) {
     const auto caution = comparisonCautionFor(shown.edition());
     constexpr double oneLine = 30;
     return {titleOf(shown),
-            PaperWords::tr("Where they could share, side by side · compared on %1").arg(date),
+            PaperWords::tr("Where they could share · compared on %1").arg(date),
             editionName(shown.edition()),
             comparisonEditionMeaning(shown.edition()),
             PaperWords::tr("Compared on %1. %2 %3").arg(date, caution, cautionText()),
