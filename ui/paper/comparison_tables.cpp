@@ -25,7 +25,9 @@ QString pointsText(const std::optional<Score>& score) {
 QString tierText(const std::optional<Score>& score) {
     return score ? tierName(score->tier) : QString();
 }
-QString orNothing(const QString& text) { return text.isEmpty() ? PaperWords::tr("none") : text; }
+QString orNotMapped(const QString& text) {
+    return text.isEmpty() ? PaperWords::tr("not mapped") : text;
+}
 
 std::optional<Score> scoreAt(const ComparedRow& row, std::size_t map) {
     return row.places[map] ? std::optional(scoreOf(*row.places[map])) : std::nullopt;
@@ -60,14 +62,14 @@ Columns pairColumns(const ShownComparison& shown, bool doMove) {
 Columns groupColumns() {
     return {{PaperWords::tr("Capability"), 170},   {PaperWords::tr("Map"), 150},
             {PaperWords::tr("Called there"), 160}, {PaperWords::tr("Score"), 46, true},
-            {PaperWords::tr("Tier"), 116},         {PaperWords::tr("Who would have to move"), 140}};
+            {PaperWords::tr("Tier"), 136},         {PaperWords::tr("Who would have to move"), 120}};
 }
 
 QStringList pairRow(const ComparedRow& row, const QStringList& labels, bool doMove) {
     QStringList cells{toQt(row.name)};
     for (std::size_t map = 0; map < row.members.size(); ++map) {
         const auto score = scoreAt(row, map);
-        cells += {orNothing(namesText(row.members[map])), pointsText(score), tierText(score)};
+        cells += {orNotMapped(namesText(row.members[map])), pointsText(score), tierText(score)};
     }
     const auto together = scoreTogether(row);
     cells += {pointsText(together), tierText(together)};
@@ -89,7 +91,7 @@ Rows groupRows(const ComparedRow& row, const QStringList& labels) {
         const auto score = scoreAt(row, map);
         rows.push_back({name,
                         labels[qsizetype(map)],
-                        orNothing(namesText(row.members[map])),
+                        orNotMapped(namesText(row.members[map])),
                         pointsText(score),
                         tierText(score),
                         {}});
