@@ -183,6 +183,24 @@ TEST_CASE("any call that fails once costs nothing that was called kept", "[disk]
     }
 }
 
+TEST_CASE("a disk that fails for good is told, and costs nothing that was called kept", "[disk]") {
+    constexpr std::size_t edits = 4;
+    for (const std::string kind : {"+write:", "+sync:", "+truncate:", "+rename:"}) {
+        bool wasStruck = true;
+        for (int at = 1; wasStruck; at += 5) {
+            Trial trial;
+            const auto what = kind + std::to_string(at) + ":EIO";
+            const auto ending = trial.write(edits, failing(what, trial.struck()));
+            INFO(what << ": " << ending.errors);
+            wasStruck = fs::exists(trial.struck());
+            CHECK(ending.signal == 0);
+            CHECK(ending.errors.empty() != wasStruck);
+            CHECK(ending.exitCode == (trial.count() == edits ? 0 : 2));
+            trial.check();
+        }
+    }
+}
+
 TEST_CASE("a disk that fills up is told, and costs nothing that was called kept", "[disk]") {
     int refused = 0;
     for (int step = 0; step < 20; ++step) {
