@@ -16,6 +16,13 @@ std::string_view viewOf(const Bytes& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// What could not be read back is not called kept.
+Bytes readableBytes(const Library& library, const std::filesystem::path& file) {
+    auto bytes = libraryBytes(library);
+    if (bytes.size() > maxLibraryBytes) throw keepingError(EFBIG, file);
+    return bytes;
+}
+
 void makeTables(KeptDatabase& database) {
     for (const auto& [name, sql] : keptTables)
         database.run(std::string(sql));
@@ -52,7 +59,7 @@ KeptSession::KeptSession(const std::filesystem::path& folder, const Library& lib
     : m_place(SessionPlace::take(folder)),
       m_identity(identityOf(m_place.file()).value_or(FileIdentity{})) {
     try {
-        const auto bytes = libraryBytes(library);
+        const auto bytes = readableBytes(library, file());
         open();
         // In one commit, so that a file which holds anything holds all of it.
         commit([&] {
@@ -102,7 +109,7 @@ void KeptSession::append(std::span<const std::string> changes, const KeptFacts& 
 }
 
 void KeptSession::startFrom(const Library& library, const KeptFacts& facts) {
-    const auto bytes = libraryBytes(library);
+    const auto bytes = readableBytes(library, file());
     commit([&] { writeStart(bytes, facts); });
     m_place.say(facts.library);
 }

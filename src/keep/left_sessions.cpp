@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 
 /// Far more than a library and the changes that may gather.
 constexpr std::uintmax_t mostBytes = std::uintmax_t{512} * 1024 * 1024;
+constexpr std::chrono::seconds patience(30);
 /// A session takes the place of one before it, and of one left behind.
 constexpr std::size_t mostReplaced = 2;
 
@@ -107,7 +108,9 @@ private:
         KeptStatement row(m_database, "SELECT library FROM base");
         if (!row.next()) damaged();
         const auto bytes = row.bytes(0);
-        m_content.library = libraryFromBytes(std::as_bytes(std::span(bytes)), m_file);
+        // A slow computer must not lose what it kept.
+        const ReadingTerms terms{std::chrono::steady_clock::now() + patience, DigestCheck::on};
+        m_content.library = libraryFromBytes(std::as_bytes(std::span(bytes)), m_file, terms);
         if (row.next()) damaged();
     }
 
@@ -156,7 +159,9 @@ bool isDamage(const SqliteError& error) {
 
 /// What cannot be moved either is named where it is.
 SetAside putAside(const SessionPlace& place, ErrorCode why) {
-    if (why == ErrorCode::fileUnreadable) return {place.file(), why};
+    // It may well be read another time.
+    if (why == ErrorCode::fileUnreadable || why == ErrorCode::fileTooSlow)
+        return {place.file(), why};
     try {
         return {place.setAside(), why};
     } catch (const fs::filesystem_error&) {

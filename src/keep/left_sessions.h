@@ -21,7 +21,8 @@ struct LeftSession {
 /// What was kept but cannot be read. It stays, under this name.
 struct SetAside {
     std::filesystem::path file;
-    /// fileDamaged, fileNewer, contentInvalid, or fileUnreadable and then not moved.
+    /// fileDamaged, fileNewer or contentInvalid; or fileUnreadable or fileTooSlow, and then it was
+    /// not moved.
     ErrorCode why{};
 
     bool operator==(const SetAside&) const = default;
@@ -38,7 +39,7 @@ struct LeftBehind {
 LeftBehind whatWasLeft(const std::filesystem::path& folder);
 
 /// What a file of the recovery store holds, after taking back what was half done. Nothing where
-/// it is empty. Throws Error: fileDamaged, fileNewer, contentInvalid or fileUnreadable.
+/// it is empty. Throws Error: as for SetAside.
 struct KeptContent {
     std::string id;
     std::vector<std::string> replaces;

@@ -15,7 +15,6 @@ namespace rightward {
 namespace {
 
 constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-constexpr std::size_t maxBytes = 64 * mebibyte;
 
 [[noreturn]] void refuseDamaged(const std::filesystem::path& path) {
     throw Error(ErrorCode::fileDamaged, {utf8(path)});
@@ -76,7 +75,8 @@ void refuseSideFiles(const std::filesystem::path& path) {
 Bytes savedBytes(const std::filesystem::path& path, const Library& library) {
     refuseSideFiles(path);
     const auto database = writeLibrary(library);
-    if (database.span().size() > maxBytes) throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
+    if (database.span().size() > maxLibraryBytes)
+        throw Error(ErrorCode::libraryTooLarge, {utf8(path)});
     return {database.span().begin(), database.span().end()};
 }
 
@@ -89,12 +89,12 @@ Bytes libraryBytes(const Library& library) {
 
 Library libraryFromBytes(std::span<const std::byte> bytes, const std::filesystem::path& path,
                          const ReadingTerms& terms) {
-    if (bytes.size() > maxBytes) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
+    if (bytes.size() > maxLibraryBytes) throw Error(ErrorCode::fileTooLarge, {utf8(path)});
     return libraryFrom(Bytes(bytes.begin(), bytes.end()), path, terms);
 }
 
 Bytes readLibraryBytes(const std::filesystem::path& path) {
-    auto database = readWholeFile(path, maxBytes);
+    auto database = readWholeFile(path, maxLibraryBytes);
     refuseSideFiles(path);
     return database;
 }

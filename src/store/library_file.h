@@ -14,6 +14,9 @@ namespace rightward {
 
 using Bytes = std::vector<std::byte>;
 
+/// A larger file is neither read nor written.
+inline constexpr std::size_t maxLibraryBytes = std::size_t{64} * 1024 * 1024;
+
 /// The library as an SQLite database, built in memory. Equal libraries give equal bytes on every
 /// machine. Throws Error only when memory runs out.
 Bytes libraryBytes(const Library& library);
