@@ -16,10 +16,11 @@ set(core model edit score catalogue store keep exchange intake compare)
 set(bridge ${core} bridge)
 set(canvas ${core} bridge canvas)
 set(panels ${core} bridge panels)
+set(sidebyside ${core} bridge canvas panels sidebyside)
 set(paper ${core} bridge canvas paper)
 set(importing ${core} bridge importing)
 set(command ${core} bridge paper command)
-set(app ${core} bridge canvas panels paper importing command app)
+set(app ${core} bridge canvas panels sidebyside paper importing command app)
 
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 file(GLOB_RECURSE files

@@ -10,6 +10,7 @@
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/list_panel.h"
+#include "sidebyside/compare_view.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -34,6 +35,7 @@ TierLook tierLook(Tier tier) {
     return {colours.fill, colours.text, standsOut ? colours.badgeFill : colours.badgeText};
 }
 
+constexpr QMargins middleMargins(12, 8, 12, 8);
 const QList<int> firstWidths{250, 880, 310};
 
 } // namespace
@@ -43,12 +45,15 @@ MainWindow::MainWindow(Session& session) : MainWindow(session, askWithDialogs(nu
 MainWindow::MainWindow(Session& session, FileQuestions questions)
     : m_session(session), m_files(new LibraryFiles(session, std::move(questions), this)),
       m_catalogue(new CataloguePanel(session, this)), m_map(new MapView(session, this)),
-      m_list(new ListPanel(session, this)),
+      m_list(new ListPanel(session, this)), m_compare(new CompareView(session, this)),
+      m_heading(new MapHeading(session, this)),
       m_inspector(new InspectorPanel(session, tierLook, this)), m_views(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)) {
     putTogether();
     makeActions();
-    setStatusBar(new StatusLine(m_session, *m_files, *m_map, this));
+    m_status = new StatusLine(m_session, *m_files, this);
+    m_status->follow(*m_map);
+    setStatusBar(m_status);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(m_files, &LibraryFiles::fileChanged, this, &MainWindow::refreshTitle);
     refreshTitle();
@@ -61,11 +66,12 @@ MainWindow::~MainWindow() = default;
 QWidget* MainWindow::makeMiddle() {
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->addWidget(new MapHeading(m_session, middle));
+    column->setContentsMargins(middleMargins);
+    column->addWidget(m_heading);
     column->addWidget(m_views, 1);
     m_views->addWidget(m_map);
     m_views->addWidget(m_list);
+    m_views->addWidget(m_compare);
     return middle;
 }
 
@@ -83,19 +89,29 @@ void MainWindow::putTogether() {
     connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::makeRoom);
 }
 
+bool MainWindow::isComparing() const { return m_views->currentWidget() == m_compare; }
+
 void MainWindow::makeRoom() {
-    // The list needs the catalogue's room, and nothing can be dropped on it.
+    // The list needs the catalogue's room, and nothing can be dropped on it. Two maps side by side
+    // need all of it; what they are called stands over each.
     const bool needsCatalogue = m_views->currentWidget() == m_map;
     auto widths = m_splitter->sizes();
     widths[0] = needsCatalogue ? m_catalogue->width() : 0;
-    widths[1] += needsCatalogue ? -m_catalogue->width() : m_catalogue->width();
+    widths[2] = isComparing() ? 0 : m_inspector->width();
+    widths[1] = m_splitter->width() - widths[0] - widths[2];
     m_catalogue->setVisible(needsCatalogue);
+    m_inspector->setVisible(!isComparing());
+    m_heading->setVisible(!isComparing());
+    m_views->parentWidget()->layout()->setContentsMargins(isComparing() ? QMargins()
+                                                                        : middleMargins);
+    m_status->follow(isComparing() ? m_compare->map() : *m_map);
+    m_status->tellCount(!isComparing());
     m_splitter->setSizes(widths);
 }
 
 void MainWindow::makeActions() {
     m_actions = new WindowActions(
-        {*this, m_session, *m_files, *m_catalogue, *m_map, *m_inspector, *m_views});
+        {*this, m_session, *m_files, *m_catalogue, *m_map, *m_compare, *m_inspector, *m_views});
     m_actions->fill(*menuBar());
     auto* bar = addToolBar(tr("Main tools"));
     bar->setMovable(false);

@@ -12,13 +12,16 @@ class QStackedWidget;
 namespace rightward {
 
 class CataloguePanel;
+class CompareView;
 class InspectorPanel;
 class ListPanel;
 class MapView;
+class StatusLine;
 class WindowActions;
 
 /// The one window: catalogue at the left, the map or the list in the middle, the inspector at the
-/// right. It only puts them together; what they show and change goes through the session.
+/// right; or two maps side by side, with all the room to themselves. It only puts them together;
+/// what they show and change goes through the session.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -35,6 +38,7 @@ protected:
 
 private:
     QWidget* makeMiddle();
+    bool isComparing() const;
     void putTogether();
     void makeActions();
     void makeRoom();
@@ -46,10 +50,13 @@ private:
     CataloguePanel* m_catalogue;
     MapView* m_map;
     ListPanel* m_list;
+    CompareView* m_compare;
+    QWidget* m_heading;
     InspectorPanel* m_inspector;
     QStackedWidget* m_views;
     QSplitter* m_splitter;
     WindowActions* m_actions = nullptr;
+    StatusLine* m_status = nullptr;
 };
 
 } // namespace rightward

@@ -21,7 +21,7 @@ QLabel* statusLabel(QWidget* parent) {
 
 } // namespace
 
-StatusLine::StatusLine(Session& session, LibraryFiles& files, MapView& map, QWidget* parent)
+StatusLine::StatusLine(Session& session, LibraryFiles& files, QWidget* parent)
     : QStatusBar(parent), m_session(session), m_files(files), m_saved(statusLabel(this)),
       m_count(statusLabel(this)), m_zoom(new QToolButton(this)) {
     setSizeGripEnabled(false);
@@ -29,16 +29,23 @@ StatusLine::StatusLine(Session& session, LibraryFiles& files, MapView& map, QWid
     addWidget(m_count);
     m_zoom->setAutoRaise(true);
     addPermanentWidget(m_zoom);
-    connect(m_zoom, &QToolButton::clicked, &map, &MapView::fit);
-    connect(&map, &MapView::zoomChanged, this, &StatusLine::refreshZoom);
+    connect(m_zoom, &QToolButton::clicked, this, [this] { m_map->fit(); });
     connect(&m_session, &Session::modifiedChanged, this, &StatusLine::refreshSaved);
     connect(&m_files, &LibraryFiles::fileChanged, this, &StatusLine::refreshSaved);
     connect(&m_session, &Session::changed, this, &StatusLine::refreshCount);
     connect(&m_session, &Session::mapShown, this, &StatusLine::refreshCount);
     refreshSaved();
     refreshCount();
+}
+
+void StatusLine::follow(MapView& map) {
+    if (m_map) m_map->disconnect(this);
+    m_map = &map;
+    connect(&map, &MapView::zoomChanged, this, &StatusLine::refreshZoom);
     refreshZoom(map.zoom());
 }
+
+void StatusLine::tellCount(bool isTold) { m_count->setVisible(isTold); }
 
 void StatusLine::refreshSaved() {
     if (m_session.isModified()) {

@@ -18,7 +18,12 @@ class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusLine(Session& session, LibraryFiles& files, MapView& map, QWidget* parent);
+    StatusLine(Session& session, LibraryFiles& files, QWidget* parent);
+
+    /// Tells how large this view is, and fits it when asked to.
+    void follow(MapView& map);
+    /// Two maps at once tell their counts themselves.
+    void tellCount(bool isTold);
 
 private:
     void refreshSaved();
@@ -30,6 +35,7 @@ private:
     QLabel* m_saved;
     QLabel* m_count;
     QToolButton* m_zoom;
+    MapView* m_map = nullptr;
 };
 
 } // namespace rightward

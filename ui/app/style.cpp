@@ -45,6 +45,8 @@ QToolBar QToolButton:checked { background: palette(alternate-base); border-color
                                font-weight: bold; }
 QToolBar QToolButton#primary { background: palette(window-text); color: palette(base);
                                font-weight: bold; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; min-width: 18px;
+                                             border-color: palette(mid); }
 QToolButton#heading { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px;
                       font-weight: bold; }
 QToolButton::menu-indicator { image: none; }

@@ -15,6 +15,7 @@
 #include "importing/importing.h"
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
+#include "sidebyside/compare_view.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -173,18 +174,27 @@ QAction* WindowActions::makeViewChoice(const QString& text, const QKeySequence& 
 void WindowActions::makeViewActions() {
     m_showMap = makeViewChoice(tr("&Map"), QKeySequence(Qt::CTRL | Qt::Key_1), 0);
     m_showList = makeViewChoice(tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_2), 1);
+    m_showCompare = makeViewChoice(tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_3), 2);
     auto* choice = new QActionGroup(this);
-    choice->addAction(m_showMap);
-    choice->addAction(m_showList);
-    auto& map = m_targets.map;
+    for (auto* action : {m_showMap, m_showList, m_showCompare})
+        choice->addAction(action);
     m_zoom = {
         make(tr("Zoom &in"),
              {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-             [&map] { map.setZoom(map.zoom() * zoomStep); }),
+             [this] { zoomed().setZoom(zoomed().zoom() * zoomStep); }),
         make(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-             [&map] { map.setZoom(map.zoom() / zoomStep); }),
-        make(tr("&Fit to the window"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [&map] { map.fit(); }),
+             [this] { zoomed().setZoom(zoomed().zoom() / zoomStep); }),
+        make(tr("&Fit to the window"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+             [this] { zoomed().fit(); }),
     };
+}
+
+bool WindowActions::isComparing() const {
+    return m_targets.views.currentWidget() == &m_targets.compare;
+}
+
+MapView& WindowActions::zoomed() const {
+    return isComparing() ? m_targets.compare.map() : m_targets.map;
 }
 
 void WindowActions::fill(QMenuBar& bar) {
@@ -206,7 +216,7 @@ void WindowActions::fill(QMenuBar& bar) {
         fillMapMenu(*map, m_targets.session, &m_targets.window);
     });
     auto* view = bar.addMenu(tr("&View"));
-    addAll(*view, {m_showMap, m_showList, nullptr});
+    addAll(*view, {m_showMap, m_showList, m_showCompare, nullptr});
     addAll(*view, m_zoom);
     addAll(*bar.addMenu(tr("&Help")), {m_about});
 }
@@ -218,7 +228,7 @@ void WindowActions::fill(QToolBar& bar) {
     auto* gap = new QWidget(&bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(gap);
-    bar.addActions({m_showMap, m_showList});
+    bar.addActions({m_showMap, m_showList, m_showCompare});
     bar.addSeparator();
     auto* button = new QToolButton(&bar);
     button->setObjectName(QStringLiteral("primary"));

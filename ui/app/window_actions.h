@@ -18,6 +18,7 @@ class QToolBar;
 namespace rightward {
 
 class CataloguePanel;
+class CompareView;
 class InspectorPanel;
 class MapView;
 
@@ -28,6 +29,7 @@ struct ActionTargets {
     LibraryFiles& files;
     CataloguePanel& catalogue;
     MapView& map;
+    CompareView& compare;
     InspectorPanel& inspector;
     QStackedWidget& views;
 };
@@ -53,6 +55,8 @@ private:
     void makeViewActions();
     void makeExportActions();
     QAction* makeViewChoice(const QString& text, const QKeySequence& keys, int view);
+    bool isComparing() const;
+    MapView& zoomed() const;
     void fillRecent(QMenu& menu);
     void refresh();
 
@@ -65,6 +69,7 @@ private:
     QAction* m_unplace{};
     QAction* m_showMap{};
     QAction* m_showList{};
+    QAction* m_showCompare{};
     QAction* m_add{};
     QAction* m_about{};
 };

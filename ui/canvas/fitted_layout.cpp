@@ -70,7 +70,7 @@ ZoomedLayouts fittedLayouts(double least, const ChipsOfMaps& maps, MeasuredNames
     if (isWhole(full)) return full;
     auto smallest = fitting.at(least);
     if (isWhole(smallest)) return fitting.largestThat(isWhole, std::move(smallest));
-    if (least <= leastZoom) return smallest;
+    if (least < readableZoom) return smallest;
     const bool isSpared = !isAcross(full) && isAcross(smallest);
     return isSpared ? fitting.largestThat(isAcross, std::move(smallest)) : full;
 }

@@ -9,6 +9,9 @@ namespace rightward {
 
 /// How far maps can be zoomed out: 1 is actual size.
 inline constexpr double leastZoom = 0.25;
+/// At this zoom or above text is read without leaning forward. Who asks for less wants the
+/// overview.
+inline constexpr double readableZoom = 0.85;
 
 /// Chips of maps that share one geometry, in the order in which the maps stand. Borrowed.
 using ChipsOfMaps = std::vector<const std::vector<ChipContent>*>;
@@ -30,8 +33,8 @@ struct ZoomedLayouts {
 ZoomedLayouts layoutsAt(double zoom, const ChipsOfMaps& maps, MeasuredNames& names,
                         const ViewRoom& room);
 
-/// At the largest zoom, from `least` to 1, that shows everything; else at the largest that need not
-/// scroll sideways; else at 1, or at leastZoom when that is what was asked for.
+/// At the largest zoom, from `least` to 1, that shows everything. Where none does: at `least` if
+/// that is for an overview; else at the largest that need not scroll sideways, or at 1.
 ZoomedLayouts fittedLayouts(double least, const ChipsOfMaps& maps, MeasuredNames& names,
                             const ViewRoom& room);
 

@@ -18,8 +18,8 @@ namespace {
 
 /// Between the viewport's edge and the grid.
 constexpr double margin = 12;
-/// A new view makes text this much smaller, not more, to show everything at once.
-constexpr double readable = 0.85;
+/// Two side by side are for an overview first: what stands where on both, at one look.
+constexpr double overviewZoom = 0.65;
 
 QSize roundedUp(const QSizeF& size) {
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
@@ -29,7 +29,7 @@ QSize roundedUp(const QSizeF& size) {
 
 MapView::MapView(ShownMap& shown, QWidget* parent)
     : QAbstractScrollArea(parent), m_shown(shown), m_painter(lightPalette()),
-      m_names(screenStyle()), m_fitTo(readable), m_pulse(new QVariantAnimation(this)) {
+      m_names(screenStyle()), m_fitTo(readableZoom), m_pulse(new QVariantAnimation(this)) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
@@ -50,6 +50,7 @@ MapView::MapView(ShownMap& shown, QWidget* parent)
 
 void MapView::standBeside(MapView& other) {
     m_together = other.m_together = {this, &other};
+    m_fitTo = overviewZoom;
     const auto follow = [](QScrollBar* one, QScrollBar* another) {
         connect(one, &QScrollBar::valueChanged, another, &QScrollBar::setValue);
         connect(another, &QScrollBar::valueChanged, one, &QScrollBar::setValue);
