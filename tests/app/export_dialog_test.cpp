@@ -2,6 +2,7 @@
 #include "app/export_dialog.h"
 #include "bridge/shipped.h"
 #include "exchange/json.h"
+#include "sidebyside/two_maps.h"
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/scratch_folder.h"
@@ -133,4 +134,46 @@ TEST_CASE("a file name made from a name can leave no folder and upset no disk", 
     CHECK(fileNameFor(QStringLiteral("Môn ŷ")) == QStringLiteral("Môn ŷ"));
     CHECK(fileNameFor(QStringLiteral("...")) == QStringLiteral("Map"));
     CHECK(fileNameFor(QString(200, u'x')).size() == 100);
+}
+
+TEST_CASE("two maps side by side leave as a table, a picture or a paper, public unless asked",
+          "[app]") {
+    const ScratchFolder folder;
+    Session session(sampleLibrary(), shippedCatalogue());
+    TwoMaps sides(session);
+    sides.setActive(true);
+    {
+        const Answers answers(pathToQt(folder / "both.csv"));
+        exportComparisonTable(sides, nullptr);
+    }
+    {
+        const Answers answers(pathToQt(folder / "exempt.csv"), true);
+        exportComparisonTable(sides, nullptr);
+    }
+    {
+        const Answers answers(pathToQt(folder / "both.pdf"));
+        exportComparison(sides, PaperFormat::pdf, nullptr);
+    }
+    {
+        const Answers answers(pathToQt(folder / "both.png"));
+        exportComparison(sides, PaperFormat::png, nullptr);
+    }
+    const auto table = textOf(folder / "both.csv");
+    CHECK(table.find("Northmere") != std::string::npos);
+    CHECK(table.find("Eastvale") != std::string::npos);
+    CHECK(table.find("2028") == std::string::npos);
+    CHECK(textOf(folder / "exempt.csv").find("2028") != std::string::npos);
+    CHECK(textOf(folder / "both.pdf").starts_with("%PDF-"));
+    CHECK(textOf(folder / "both.png").starts_with("\x89PNG"));
+}
+
+TEST_CASE("one map alone is no comparison, and that is said", "[app]") {
+    const ScratchFolder folder;
+    Session session(libraryWith({"Payroll"}), shippedCatalogue());
+    TwoMaps sides(session);
+    sides.setActive(true);
+    const Answers answers(pathToQt(folder / "none.pdf"));
+    exportComparison(sides, PaperFormat::pdf, nullptr);
+    CHECK(answers.said() == QStringLiteral("Choose a map for both sides first."));
+    CHECK_FALSE(std::filesystem::exists(folder / "none.pdf"));
 }

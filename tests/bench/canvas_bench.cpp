@@ -3,6 +3,7 @@
 // time, against the barest canvas that can do it: a widget with one picture behind one chip. Aim:
 // at most 3 times, the same on a map of 300 as of 1,000.
 #include "app/application.h"
+#include "bench/measure.h"
 #include "bridge/session.h"
 #include "bridge/shipped.h"
 #include "canvas/map_view.h"
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <vector>
 
 using namespace rightward;
@@ -24,12 +24,6 @@ namespace {
 
 constexpr QSize viewSize(1440, 900);
 constexpr int moves = 400;
-
-double processorMs() {
-    timespec spent{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
-    return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
-}
 
 /// The floor: no map, no layout, nothing but what a drag cannot do without.
 class BarestCanvas : public QWidget {
@@ -123,12 +117,12 @@ Cost costOfMoves(QWidget& widget, const QPointF& from) {
     std::vector<double> costs;
     for (int i = 0; i < moves; ++i) {
         const QPointF at = from + QPointF(i % 40 * 3 + 3, i % 23 * 2 + 2);
-        const double before = processorMs();
+        const double before = bench::cpuMilliseconds();
         seen.isPainted = false;
         send(widget, QEvent::MouseMove, at);
         while (!seen.isPainted)
             QApplication::processEvents();
-        costs.push_back(processorMs() - before);
+        costs.push_back(bench::cpuMilliseconds() - before);
     }
     std::sort(costs.begin(), costs.end());
     return {costs.front(), costs[costs.size() / 2]};

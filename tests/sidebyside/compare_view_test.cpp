@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <functional>
 
@@ -179,6 +180,25 @@ TEST_CASE("what stands out is counted and can be looked at alone", "[sidebyside]
     CHECK(grab() != all);
     desk.action("All").trigger();
     CHECK(grab() == all);
+}
+
+TEST_CASE("all of it can be worked without a mouse", "[sidebyside]") {
+    Desk desk(library());
+    for (const auto* name : {"Overlay", "Different tiers", "Matches"}) {
+        QToolButton* found = nullptr;
+        for (auto* button : desk.compare.findChildren<QToolButton*>()) {
+            if (button->text().startsWith(QString::fromUtf8(name))) found = button;
+        }
+        REQUIRE(found);
+        CHECK(found->focusPolicy() == Qt::TabFocus);
+    }
+    auto* filter = desk.compare.findChild<QToolBar*>()->widgetForAction(&desk.action("Only one"));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Space);
+    CHECK(desk.sides().filter() == Mark::onlyOne);
+    desk.view(Side::left).setFocus();
+    QTest::keyClick(&desk.view(Side::left), Qt::Key_Home);
+    CHECK(desk.sides().pane(Side::left).selected());
 }
 
 TEST_CASE("without a second map there is nothing to filter or match, and nothing breaks",

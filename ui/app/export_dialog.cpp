@@ -6,6 +6,8 @@
 #include "bridge/plain_text.h"
 #include "exchange/csv_write.h"
 #include "exchange/json.h"
+#include "paper/comparison_paper.h"
+#include "sidebyside/two_maps.h"
 #include "store/file.h"
 #include "store/library_file.h"
 
@@ -72,6 +74,59 @@ QString shownName(const Session& session) {
     return fileNameFor(toQt(council.name.text() + " " + info.title.text()));
 }
 
+/// What the person chose.
+struct Asked {
+    Edition edition{};
+    QString path;
+};
+
+std::optional<Asked> ask(const QString& title, const QString& name, const QString& ending,
+                         const QString& kind, QWidget* parent) {
+    const auto edition = askForEdition(title, parent);
+    if (!edition) return std::nullopt;
+    auto path = askForFile(title, name, ending, kind, parent);
+    if (path.isEmpty()) return std::nullopt;
+    return Asked{*edition, std::move(path)};
+}
+
+std::optional<Asked> askForPaper(PaperFormat format, const QString& name, QWidget* parent) {
+    if (format == PaperFormat::pdf)
+        return ask(ExportWords::tr("Export a board paper"), name, QStringLiteral(".pdf"),
+                   ExportWords::tr("Papers (*.pdf)"), parent);
+    return ask(ExportWords::tr("Export a picture"), name, QStringLiteral(".png"),
+               ExportWords::tr("Pictures (*.png)"), parent);
+}
+
+std::optional<Asked> askForTable(const QString& name, QWidget* parent) {
+    return ask(ExportWords::tr("Export a table"), name, QStringLiteral(".csv"),
+               ExportWords::tr("Tables (*.csv)"), parent);
+}
+
+PaperOptions optionsFor(const Asked& asked) {
+    PaperOptions options;
+    options.edition = asked.edition;
+    return options;
+}
+
+/// What is on the screen, for the paper. Borrowed.
+MapsToCompare toCompare(const TwoMaps& sides) {
+    MapsToCompare compared{{}, sides.terms()};
+    for (const Side side : bothSides) {
+        const auto& map = sides.comparedMap(side);
+        compared.maps.push_back(
+            {&sides.council(side), &map.info, &map.content, sides.versionName(side)});
+    }
+    return compared;
+}
+
+QString comparedName(const TwoMaps& sides) {
+    return fileNameFor(sides.labels().join(ExportWords::tr(" and ")));
+}
+
+void sayThatTwoAreNeeded(QWidget* parent) {
+    showMessage(parent, ExportWords::tr("Choose a map for both sides first."), {});
+}
+
 void write(const QString& path, const std::string& text) {
     writeFileAtomically(pathFromQt(path), std::as_bytes(std::span(text)));
 }
@@ -90,31 +145,35 @@ QString fileNameFor(const QString& name) {
 
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent) {
     if (!session.map()) return;
-    const bool isPaper = format == PaperFormat::pdf;
-    const auto title =
-        isPaper ? ExportWords::tr("Export a board paper") : ExportWords::tr("Export a picture");
-    const auto edition = askForEdition(title, parent);
-    if (!edition) return;
-    const auto path = askForFile(
-        title, shownName(session), isPaper ? QStringLiteral(".pdf") : QStringLiteral(".png"),
-        isPaper ? ExportWords::tr("Papers (*.pdf)") : ExportWords::tr("Pictures (*.png)"), parent);
-    if (path.isEmpty()) return;
+    const auto asked = askForPaper(format, shownName(session), parent);
+    if (!asked) return;
     const BusyPointer busy;
-    PaperOptions options;
-    options.edition = *edition;
-    exportMap(session.library(), session.map()->info.id, format, options, pathFromQt(path));
+    exportMap(session.library(), session.map()->info.id, format, optionsFor(*asked),
+              pathFromQt(asked->path));
 }
 
 void exportTable(const Session& session, QWidget* parent) {
     if (!session.map()) return;
-    const auto title = ExportWords::tr("Export a table");
-    const auto edition = askForEdition(title, parent);
-    if (!edition) return;
-    const auto path = askForFile(title, shownName(session), QStringLiteral(".csv"),
-                                 ExportWords::tr("Tables (*.csv)"), parent);
-    if (path.isEmpty()) return;
+    const auto asked = askForTable(shownName(session), parent);
+    if (!asked) return;
     const BusyPointer busy;
-    write(path, writeCsv(shownIn(*edition, session.map()->content)));
+    write(asked->path, writeCsv(shownIn(asked->edition, session.map()->content)));
+}
+
+void exportComparison(const TwoMaps& sides, PaperFormat format, QWidget* parent) {
+    if (!sides.comparison()) return sayThatTwoAreNeeded(parent);
+    const auto asked = askForPaper(format, comparedName(sides), parent);
+    if (!asked) return;
+    const BusyPointer busy;
+    exportComparison(toCompare(sides), format, optionsFor(*asked), pathFromQt(asked->path));
+}
+
+void exportComparisonTable(const TwoMaps& sides, QWidget* parent) {
+    if (!sides.comparison()) return sayThatTwoAreNeeded(parent);
+    const auto asked = askForTable(comparedName(sides), parent);
+    if (!asked) return;
+    const BusyPointer busy;
+    write(asked->path, comparisonCsv(ShownComparison(toCompare(sides), asked->edition)));
 }
 
 void exportJson(const Session& session, QWidget* parent) {

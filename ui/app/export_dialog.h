@@ -8,6 +8,8 @@ class QWidget;
 
 namespace rightward {
 
+class TwoMaps;
+
 /// A name for a file, made from a name that may hold anything: no path, nothing that a file system
 /// forbids, at most 100 characters, never empty.
 QString fileNameFor(const QString& name);
@@ -19,6 +21,9 @@ QString fileNameFor(const QString& name);
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);
 /// The shown map as a table for a spreadsheet.
 void exportTable(const Session& session, QWidget* parent);
+/// Two maps side by side, which there have to be.
+void exportComparison(const TwoMaps& sides, PaperFormat format, QWidget* parent);
+void exportComparisonTable(const TwoMaps& sides, QWidget* parent);
 /// The whole library in our interchange, complete.
 void exportJson(const Session& session, QWidget* parent);
 /// A library to email: no costs, suppliers, dates, notes, reasons or owners. `own` is the open

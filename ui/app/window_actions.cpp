@@ -125,15 +125,23 @@ void WindowActions::makeImportActions() {
 }
 
 void WindowActions::makeExportActions() {
+    // Two maps at once where two are looked at.
     const auto exporter = [this](PaperFormat format) {
-        return [this, format] { exportShownMap(m_targets.session, format, &m_targets.window); };
+        return [this, format] {
+            isComparing() ? exportComparison(m_targets.compare.sides(), format, &m_targets.window)
+                          : exportShownMap(m_targets.session, format, &m_targets.window);
+        };
     };
     m_export = {
         makeAfterTyping(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                         exporter(PaperFormat::pdf)),
         makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
         makeAfterTyping(tr("Table for a spreadsheet (&CSV)…"), {},
-                        [this] { exportTable(m_targets.session, &m_targets.window); }),
+                        [this] {
+                            isComparing() ? exportComparisonTable(m_targets.compare.sides(),
+                                                                  &m_targets.window)
+                                          : exportTable(m_targets.session, &m_targets.window);
+                        }),
         makeAfterTyping(tr("Complete copy of the library (&JSON)…"), {},
                         [this] { exportJson(m_targets.session, &m_targets.window); }),
     };

@@ -177,7 +177,7 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
     if (isRinged) paintRing(painter, rect, style, m_palette, look);
 
     const bool isStrong = isRinged || look == ChipLook::dragged;
-    const double border = (isStrong ? 2 : 1) * hairline(style);
+    const double border = (look == ChipLook::selected ? 3 : isStrong ? 2 : 1) * hairline(style);
     const bool isMarked = chip.content.mark != Mark::none;
     fillRounded(painter, rect, style.chipRadius, isStrong ? m_palette.focus : m_palette.chipBorder);
     fillRounded(painter, grown(rect, -border), style.chipRadius - border * 0.7, m_palette.chipFill);

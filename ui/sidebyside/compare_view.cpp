@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rightward {
@@ -69,6 +70,9 @@ QToolBar* CompareView::makeBar() {
     bar->addSeparator();
     bar->addAction(m_matches);
     connect(m_matches, &QAction::triggered, this, &CompareView::askForMatches);
+    // None of this is in a menu, so Tab has to reach it.
+    for (auto* button : bar->findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::TabFocus);
     return bar;
 }
 

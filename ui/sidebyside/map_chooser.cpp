@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -38,7 +39,13 @@ MapChooser::MapChooser(TwoMaps& sides, Side side, QWidget* parent)
     m_summary->setWordWrap(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    auto* another = new QToolButton(this);
+    another->setText(tr("Other file…"));
+    another->setToolTip(tr("A map in another council's library file, only to read"));
+    another->setAutoRaise(true);
+    connect(another, &QToolButton::clicked, this, &MapChooser::otherWanted);
     row->addWidget(m_box, 1);
+    row->addWidget(another);
     row->addWidget(m_summary);
     connect(m_box, &QComboBox::activated, this,
             [this](int index) { attempt(this, [&] { take(index); }); });
@@ -52,8 +59,6 @@ void MapChooser::refresh() {
     m_box->clear();
     for (const auto& choice : m_offered)
         m_box->addItem(m_sides.textOf(choice));
-    m_box->insertSeparator(m_box->count());
-    m_box->addItem(tr("A map in another library file…"));
     const auto& chosen = m_sides.choice(m_side);
     const auto found = std::find(m_offered.begin(), m_offered.end(), chosen);
     m_box->setCurrentIndex(found == m_offered.end() ? -1
@@ -64,13 +69,7 @@ void MapChooser::refresh() {
 }
 
 void MapChooser::take(int index) {
-    const auto at = static_cast<std::size_t>(index);
-    if (at < m_offered.size()) {
-        m_sides.choose(m_side, m_offered[at]);
-    } else {
-        refresh();
-        Q_EMIT otherWanted();
-    }
+    m_sides.choose(m_side, m_offered.at(static_cast<std::size_t>(index)));
 }
 
 } // namespace rightward

@@ -13,7 +13,7 @@ TwoMaps::TwoMaps(Session& session, QObject* parent)
     : QObject(parent),
       m_session(session), m_panes{new PaneMap(session, this), new PaneMap(session, this)},
       m_suggester(session.catalogue()), m_councils(shippedCouncils()),
-      m_settings(shippedSettings()), m_on(today()) {
+      m_settings(shippedSettings()) {
     connect(&session, &Session::changed, this, &TwoMaps::follow);
     connect(&session, &Session::mapShown, this, [this] {
         if (m_isActive) follow();
@@ -139,6 +139,24 @@ void TwoMaps::follow() {
         pane->follow();
 }
 
+/// What people of the other library said is not this one's word.
+ComparisonTerms TwoMaps::terms() const {
+    FlagTerms flags{m_settings, today(), {}};
+    for (const Side side : bothSides)
+        flags.vestingDays.push_back(vestingDayOf(council(side), m_councils));
+    return {m_session.catalogue(), m_suggester, m_session.library().matches, std::move(flags)};
+}
+
+const Council& TwoMaps::council(Side side) const {
+    return libraryOf(m_choices[indexOf(side)].value()).councils.at(comparedMap(side).info.council);
+}
+
+QString TwoMaps::versionName(Side side) const {
+    const auto& choice = m_choices[indexOf(side)].value();
+    if (!choice.version) return {};
+    return toQt(libraryOf(choice).map(choice.map)->versions.at(*choice.version).name.text());
+}
+
 void TwoMaps::letGo() {
     for (auto& rows : m_rows)
         rows.clear();
@@ -161,17 +179,9 @@ void TwoMaps::compareAgain() {
     m_labels = {QString(), QString()};
     const auto& [left, right] = m_choices;
     if (!left || !right) return;
-    FlagTerms flags{m_settings, m_on = today(), {}};
-    for (const auto& choice : {*left, *right}) {
-        const auto& library = libraryOf(choice);
-        m_held.push_back(*mapOf(library, choice));
-        const auto& council = library.councils.at(m_held.back()->info.council);
-        flags.vestingDays.push_back(vestingDayOf(council, m_councils));
-    }
-    // What people of the other library said is not this one's word.
-    m_comparison = comparisonOf(
-        {&m_held[0]->content, &m_held[1]->content},
-        {m_session.catalogue(), m_suggester, m_session.library().matches, std::move(flags)});
+    for (const auto& choice : {*left, *right})
+        m_held.push_back(*mapOf(libraryOf(choice), choice));
+    m_comparison = comparisonOf({&m_held[0]->content, &m_held[1]->content}, terms());
     indexRows();
     const auto [one, other] = labelsOf(libraryOf(*left), *left, libraryOf(*right), *right);
     m_labels = {one, other};

@@ -47,10 +47,16 @@ public:
     /// Null while a side is empty. It points into copies that live until compared() is emitted
     /// again.
     const Comparison* comparison() const { return m_comparison ? &*m_comparison : nullptr; }
+    /// What the comparison goes by: what people of this library said, and today's settings.
+    ComparisonTerms terms() const;
+    /// The council whose map stands on a side, and what the version is called that does; only while
+    /// there is a comparison.
+    const Council& council(Side side) const;
+    QString versionName(Side side) const;
+    /// The map on a side as the comparison holds it.
+    const Map& comparedMap(Side side) const { return *m_held[indexOf(side)]; }
     /// What each map is called in headings and sentences, left and right.
     const QStringList& labels() const { return m_labels; }
-    /// The day from which time to act is counted.
-    Date on() const { return m_on; }
 
     /// The row of a capability of one side, what only one map has included; null for none.
     const ComparedRow* rowOf(Side side, CapabilityId id) const;
@@ -101,7 +107,6 @@ private:
     std::optional<Comparison> m_comparison;
     std::array<std::map<CapabilityId, const ComparedRow*>, 2> m_rows;
     QStringList m_labels;
-    Date m_on;
     std::optional<Mark> m_filter;
     bool m_isActive = false;
     bool m_isMirroring = false;
