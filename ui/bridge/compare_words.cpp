@@ -124,6 +124,13 @@ QString moveText(const Move& move) {
 
 } // namespace
 
+QString namesText(const std::vector<const Capability*>& members) {
+    QStringList names;
+    for (const auto* each : members)
+        names += toQt(each->name.text());
+    return names.join(QStringLiteral(" + "));
+}
+
 QString verdictText(JointVerdict verdict) {
     switch (verdict) {
     case JointVerdict::startTogether: return CompareWords::tr("Start on day one, together");

@@ -10,6 +10,8 @@ namespace rightward {
 
 // What a comparison tells, in sentences. Plain text. `maps` is what each map is called.
 
+/// "Revs and Bens + Council tax": what a map has of one thing; empty where it has nothing.
+QString namesText(const std::vector<const Capability*>& members);
 /// "Start on day one, together", "Different tiers", and so on.
 QString verdictText(JointVerdict verdict);
 /// Who would have to move and how far: "Eastvale 50 right"; empty where nobody would.

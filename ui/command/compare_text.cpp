@@ -15,11 +15,8 @@ QString points(const std::optional<Place>& place) {
     return place ? QString::number(pointsOf(scoreOf(*place)).total) : QStringLiteral("-");
 }
 
-QString namesText(const std::vector<const Capability*>& members) {
-    QStringList names;
-    for (const auto* each : members)
-        names += toQt(each->name.text());
-    return names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(" + "));
+QString namesOrDash(const std::vector<const Capability*>& members) {
+    return members.empty() ? QStringLiteral("-") : namesText(members);
 }
 
 QString noticeText(const ComparedRow& row) {
@@ -32,7 +29,7 @@ QStringList cellsOf(const ComparedRow& row) {
     QStringList cells{
         points(row.together ? std::optional(row.together->place) : std::nullopt).rightJustified(3)};
     for (std::size_t map = 0; map < row.members.size(); ++map)
-        cells += points(row.places[map]).rightJustified(3) + u' ' + namesText(row.members[map]);
+        cells += points(row.places[map]).rightJustified(3) + u' ' + namesOrDash(row.members[map]);
     cells += CommandWords::tr("ready %1").arg(row.readiness.total());
     cells += costsText(row.costs);
     cells += noticeText(row);
@@ -86,7 +83,7 @@ QString suggestedSection(const Comparison& comparison) {
     for (const auto& row : comparison.suggested) {
         QStringList cells;
         for (const auto& members : row.members)
-            cells += namesText(members);
+            cells += namesOrDash(members);
         columns.add(cells += suggestionText(row));
     }
     if (columns.isEmpty()) return {};

@@ -11,13 +11,6 @@
 
 namespace rightward {
 
-QString namesText(const std::vector<const Capability*>& members) {
-    QStringList names;
-    for (const auto* each : members)
-        names += toQt(each->name.text());
-    return names.join(QStringLiteral(" + "));
-}
-
 QString verdictOf(const ComparedRow& row) {
     return verdictText(row.together ? row.together->verdict : JointVerdict::notPlaced);
 }

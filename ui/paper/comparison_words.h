@@ -9,8 +9,6 @@ namespace rightward {
 
 // How a comparison's table and paper say things. Plain text.
 
-/// "Revs and Bens + Council tax": what a map has of one thing; empty where it has nothing.
-QString namesText(const std::vector<const Capability*>& members);
 QString verdictOf(const ComparedRow& row);
 /// Whether that is its verdict; what nobody has placed is not placed.
 bool isIn(const ComparedRow& row, JointVerdict verdict);

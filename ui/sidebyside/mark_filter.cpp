@@ -46,7 +46,7 @@ std::size_t countOfAll(const Comparison& comparison) {
 
 } // namespace
 
-QString markText(Mark mark) {
+QString filterText(Mark mark) {
     switch (mark) {
     case Mark::startTogether: return MarkFilter::tr("Both day one");
     case Mark::differentTiers: return MarkFilter::tr("Different tiers");
@@ -88,7 +88,7 @@ void MarkFilter::addChoice(std::optional<Mark> mark) {
 void MarkFilter::refresh() {
     const auto* comparison = m_sides.comparison();
     for (const auto& [mark, action] : m_choices) {
-        const auto name = mark ? markText(*mark) : tr("All");
+        const auto name = mark ? filterText(*mark) : tr("All");
         const auto count = !comparison ? 0
                            : mark      ? countOf(*mark, *comparison)
                                        : countOfAll(*comparison);

@@ -27,6 +27,6 @@ private:
 };
 
 /// "Both day one", "Different tiers", and so on.
-QString markText(Mark mark);
+QString filterText(Mark mark);
 
 } // namespace rightward

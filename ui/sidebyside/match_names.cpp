@@ -132,9 +132,9 @@ void MatchNames::refreshSuggested() {
     if (!comparison) return;
     for (const auto& each : comparison->suggested) {
         m_pairs.push_back({each.members[0].front()->id, each.members[1].front()->id});
-        m_suggested->addItem(tr("%1 — %2   (%3)")
-                                 .arg(joinedNames(each.members[0]), joinedNames(each.members[1]),
-                                      suggestionText(each)));
+        m_suggested->addItem(
+            tr("%1 — %2   (%3)")
+                .arg(namesText(each.members[0]), namesText(each.members[1]), suggestionText(each)));
     }
     selectNear(*m_suggested, row);
 }

@@ -83,7 +83,7 @@ void PairDetails::tell(const ComparedRow& row) {
         if (members.empty()) continue;
         const auto place = placeText(row.places[map]);
         addText(tr("%1: %2, %3")
-                    .arg(labels.value(static_cast<qsizetype>(map)), joinedNames(members),
+                    .arg(labels.value(static_cast<qsizetype>(map)), namesText(members),
                          place.isEmpty() ? tr("waiting for a place") : place));
     }
     addText(tr("%1.").arg(rowVerdictText(row, labels)));

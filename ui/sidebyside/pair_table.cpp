@@ -74,13 +74,6 @@ QString placeText(const std::optional<Place>& place) {
     return place ? scoredText(scoreOf(*place)) : QString();
 }
 
-QString joinedNames(const std::vector<const Capability*>& members) {
-    QStringList names;
-    for (const auto* each : members)
-        names += toQt(each->name.text());
-    return names.join(QStringLiteral(" + "));
-}
-
 QString rowVerdictText(const ComparedRow& row, const QStringList& labels) {
     if (isShared(row))
         return verdictText(row.together ? row.together->verdict : JointVerdict::notPlaced);

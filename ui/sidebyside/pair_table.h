@@ -60,8 +60,6 @@ private:
 
 /// "98 · day one", as cells tell a place; empty for none.
 QString placeText(const std::optional<Place>& place);
-/// The name of each thing that a map has of a row, joined by " + "; empty for none.
-QString joinedNames(const std::vector<const Capability*>& members);
 /// "What both have", or what only one of them has, in words.
 QString rowVerdictText(const ComparedRow& row, const QStringList& labels);
 
