@@ -63,9 +63,6 @@ private:
     double nameRoom(const MeasuredChip& chip, double width) const {
         return width - chip.besideName - m_style.chipFrame();
     }
-    double rowLabelLength(Row row) const {
-        return m_axis.horizontalAdvance(rowName(row)) + 2 * m_style.gap + m_style.seam;
-    }
     const MeasuredBox& box(std::size_t row, std::size_t column) const {
         return m_boxes[row * 4 + column];
     }
@@ -91,13 +88,13 @@ private:
     const LayoutStyle& m_style;
     QSizeF m_available;
     QFontMetricsF m_name;
-    QFontMetricsF m_badge;
     QFontMetricsF m_axis;
     QFontMetricsF m_note;
     std::size_t m_maps;
     std::vector<MeasuredBox> m_boxes;
     std::vector<NameLines> m_meanings;
     double m_axisWidth{};
+    std::array<double, 3> m_rowLabelLengths{};
     std::array<double, 4> m_narrowest{};
     double m_step{};
     int m_steps{};
@@ -106,9 +103,8 @@ private:
 
 Composer::Composer(const std::vector<const std::vector<ChipContent>*>& maps, MeasuredNames& names,
                    const LayoutStyle& style, const QSizeF& available)
-    : m_style(style), m_available(available), m_name(style.font), m_badge(style.badgeFont),
-      m_axis(style.axisFont), m_note(style.noteFont), m_maps(maps.size()),
-      m_axisWidth(up(m_axis.height() + style.gap)) {
+    : m_style(style), m_available(available), m_name(style.font), m_axis(style.axisFont),
+      m_note(style.noteFont), m_maps(maps.size()), m_axisWidth(up(m_axis.height() + style.gap)) {
     const double leastInner = inner(style.minEmptyColumn);
     for (const Row row : rowsFromTop) {
         for (const Column column : allColumns) {
@@ -117,6 +113,10 @@ Composer::Composer(const std::vector<const std::vector<ChipContent>*>& maps, Mea
             m_boxes.push_back(
                 {std::vector<BoxChips>(m_maps), font, NameLines(tierName(tier), font, leastInner)});
         }
+    }
+    for (std::size_t row = 0; row < 3; ++row) {
+        const double name = m_axis.horizontalAdvance(rowName(rowsFromTop[row]));
+        m_rowLabelLengths[row] = up(name + 2 * style.gap + style.seam);
     }
     for (const Column column : allColumns) {
         m_meanings.emplace_back(columnMeaning(column), m_note, leastInner);
@@ -129,8 +129,7 @@ Composer::Composer(const std::vector<const std::vector<ChipContent>*>& maps, Mea
 void Composer::measure(const std::vector<ChipContent>& chips, std::size_t map,
                        MeasuredNames& names) {
     for (const ChipContent& chip : chips) {
-        const double badge =
-            m_badge.horizontalAdvance(QString::number(chip.points)) + 2 * m_style.badgePadding;
+        const double badge = names.badgeWidth(chip.points);
         const auto row = 2 - static_cast<std::size_t>(chip.box.row);
         m_boxes[row * 4 + static_cast<std::size_t>(chip.box.column)].maps[map].push_back(
             {&chip, &names[chip.name], badge + m_style.markRoom(chip.mark)});
@@ -206,8 +205,7 @@ ColumnNeed Composer::columnNeed(std::size_t column, double width) const {
     ColumnNeed need;
     for (std::size_t row = 0; row < 3; ++row) {
         need.boxes[row] = needOf(box(row, column), inner(width));
-        need.boxes[row].height =
-            std::max(need.boxes[row].height, up(rowLabelLength(rowsFromTop[row])));
+        need.boxes[row].height = std::max(need.boxes[row].height, m_rowLabelLengths[row]);
     }
     need.labelHeight = labelHeight(column, width);
     return need;

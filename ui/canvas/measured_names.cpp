@@ -15,4 +15,14 @@ const NameLines& MeasuredNames::operator[](const QString& name) {
     return m_names.try_emplace(name, name, m_metrics, m_narrowest).first->second;
 }
 
+double MeasuredNames::badgeWidth(int points) {
+    const auto [found, isNew] = m_badges.try_emplace(points, 0);
+    if (isNew) {
+        const QFontMetricsF metrics(m_style.badgeFont);
+        found->second =
+            metrics.horizontalAdvance(QString::number(points)) + 2 * m_style.badgePadding;
+    }
+    return found->second;
+}
+
 } // namespace rightward

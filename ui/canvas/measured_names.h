@@ -16,12 +16,15 @@ public:
 
     const LayoutStyle& style() const { return m_style; }
     const NameLines& operator[](const QString& name);
+    /// Of a chip's points with the padding beside them.
+    double badgeWidth(int points);
 
 private:
     LayoutStyle m_style;
     QFontMetricsF m_metrics;
     double m_narrowest;
     std::unordered_map<QString, NameLines> m_names;
+    std::unordered_map<int, double> m_badges;
 };
 
 } // namespace rightward

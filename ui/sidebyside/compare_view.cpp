@@ -3,6 +3,7 @@
 
 #include "bridge/attempt.h"
 #include "bridge/compare_words.h"
+#include "bridge/plain_text.h"
 #include "canvas/map_view.h"
 #include "sidebyside/map_chooser.h"
 #include "sidebyside/mark_filter.h"
@@ -136,7 +137,8 @@ void CompareView::refresh() {
     const auto* comparison = m_sides.comparison();
     const auto waiting = comparison ? comparison->suggested.size() : 0;
     m_matches->setText(tr("Matches (%1)…").arg(waiting));
-    m_matches->setToolTip(tr("Say what is the same on both maps: %1 to confirm").arg(waiting));
+    m_matches->setToolTip(
+        asPlainToolTip(tr("Say what is the same on both maps: %1 to confirm").arg(waiting)));
     m_matches->setEnabled(comparison);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sidebyside/mark_filter.h"
 
+#include "bridge/plain_text.h"
 #include "canvas/mark_painter.h"
 
 #include <QActionGroup>
@@ -80,7 +81,7 @@ void MarkFilter::addChoice(std::optional<Mark> mark) {
     auto* action = new QAction(this);
     action->setCheckable(true);
     if (mark) action->setIcon(sampleOf(*mark));
-    action->setToolTip(meaningOf(mark));
+    action->setToolTip(asPlainToolTip(meaningOf(mark)));
     connect(action, &QAction::triggered, this, [this, mark] { m_sides.setFilter(mark); });
     m_choices.emplace_back(mark, action);
 }
