@@ -4,6 +4,7 @@
 #include "sidebyside/pair_list.h"
 #include "sidebyside/pair_table.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -122,6 +123,7 @@ TEST_CASE("the details give readiness part by part, and let a match be refused",
     PairDetails details(table.sides);
     details.show();
     const auto said = [&] {
+        QApplication::processEvents();
         QStringList texts;
         for (const auto* label : details.widget()->findChildren<QLabel*>()) {
             CHECK(label->textFormat() == Qt::PlainText);

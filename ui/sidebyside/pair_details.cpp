@@ -50,8 +50,14 @@ PairDetails::PairDetails(TwoMaps& sides, QWidget* parent) : QScrollArea(parent),
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("About the selected row"));
-    connect(&sides, &TwoMaps::compared, this, &PairDetails::refresh);
-    connect(&sides, &TwoMaps::selectionChanged, this, &PairDetails::refresh);
+    // The maps answer a click first; whoever holds an arrow key down waits for one page, not for
+    // all.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &PairDetails::refresh);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&sides, &TwoMaps::compared, &m_later, later);
+    connect(&sides, &TwoMaps::selectionChanged, &m_later, later);
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "sidebyside/two_maps.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -28,6 +29,7 @@ private:
 
     TwoMaps& m_sides;
     QVBoxLayout* m_column = nullptr;
+    QTimer m_later;
 };
 
 } // namespace rightward
