@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What it costs, in processor time and until the maps are repainted, to select a capability on one
-// of two maps side by side and to look at one mark alone, against one whole frame of a single map
-// view of that size. Aim: selecting at most one frame; filtering one for each of the two maps. Also
-// told: the same with the table and the details below, and an edit, the comparison made anew
-// included.
+// of two maps side by side and to look at one mark alone, against one whole frame of one of the
+// maps. Aim: selecting at most one such frame; filtering, which paints both maps anew, within one
+// frame of a screen that shows sixty a second. Also told: the same with the table and the details
+// below, and an edit, the comparison made anew included.
 #include "app/application.h"
 #include "bench/measure.h"
 #include "bridge/shipped.h"
@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize viewSize(1440, 820);
 constexpr int rounds = 30;
+constexpr double screenFrame = 1000.0 / 60;
 
 CapabilityId idOf(std::size_t map, int number) {
     Uuid::Bytes bytes{1};
@@ -75,19 +76,8 @@ double costOf(const std::function<void(int)>& gesture) {
     return costs[costs.size() / 2];
 }
 
-/// One map alone on as much room as a side has, painted from nothing.
-double costOfFrame(int count) {
-    Session session(libraryOf(count), shippedCatalogue());
-    MapView view(session);
-    view.resize(viewSize.width() / 2, viewSize.height() * 2 / 3);
-    view.fit();
-    view.show();
-    return costOf([&](int i) {
-        view.setFaded(i % 2 == 0 ? std::set{idOf(0, 0)} : std::set<CapabilityId>());
-    });
-}
-
 struct Gestures {
+    double frame{}; ///< one of the maps, painted from nothing
     double select{};
     double filter{};
     double edit{};
@@ -99,6 +89,8 @@ Gestures costsOn(QWidget& view, MapView& map, TwoMaps& sides, Session& session, 
     sides.setActive(true);
     map.fit();
     Gestures costs;
+    costs.frame = costOf(
+        [&](int i) { map.setFaded(i % 2 == 0 ? std::set{idOf(0, 0)} : std::set<CapabilityId>()); });
     costs.select = costOf([&](int i) { sides.pane(Side::left).select(idOf(0, i % count)); });
     costs.filter = costOf([&](int i) {
         sides.setFilter(i % 2 == 0 ? std::optional(Mark::differentTiers) : std::nullopt);
@@ -133,8 +125,8 @@ int main(int argc, char* argv[]) {
     prepareApplication();
     bool isWithin = true;
     for (const int count : {50, 300}) {
-        const double frame = costOfFrame(count);
         const auto maps = costsOfMaps(count);
+        const double frame = maps.frame;
         const auto all = costsOfAll(count);
         std::printf("two maps of %d: a frame %.2f ms; selecting %.2f ms, %.2f frames; filtering "
                     "%.2f ms, %.2f frames; an edit %.1f ms\n",
@@ -143,8 +135,8 @@ int main(int argc, char* argv[]) {
         std::printf(
             "  with all below them: selecting %.2f ms, filtering %.2f ms, an edit %.1f ms\n",
             all.select, all.filter, all.edit);
-        isWithin = isWithin && maps.select <= frame && maps.filter <= 2 * frame;
+        isWithin = isWithin && maps.select <= frame && maps.filter <= screenFrame;
     }
-    std::printf(isWithin ? "within a frame for each map\n" : "more than a frame for each map\n");
+    std::printf(isWithin ? "within a frame\n" : "more than a frame\n");
     return isWithin ? 0 : 1;
 }

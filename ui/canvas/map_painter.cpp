@@ -168,11 +168,10 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
     painter.setRenderHint(QPainter::Antialiasing);
     const LayoutStyle& style = layout.style;
     const QRectF rect(topLeft, chip.rect.size());
-    if (look == ChipLook::placeholder || look == ChipLook::faded) {
-        painter.setOpacity(look == ChipLook::faded ? 0.35 : 0.4);
-    } else {
-        paintShadow(painter, rect, style, look == ChipLook::dragged ? 4 : 1);
-    }
+    // What stands back casts no shadow.
+    const bool isBack = look == ChipLook::placeholder || look == ChipLook::faded;
+    if (isBack) painter.setOpacity(0.4);
+    if (!isBack) paintShadow(painter, rect, style, look == ChipLook::dragged ? 4 : 1);
     const bool isRinged = look == ChipLook::selected || look == ChipLook::focused;
     if (isRinged) paintRing(painter, rect, style, m_palette, look);
 

@@ -136,7 +136,7 @@ QVariant PairTable::data(const QModelIndex& index, int role) const {
 }
 
 QString PairTable::verdictOf(const ComparedRow& row) const {
-    const auto told = rowVerdictText(row, m_sides.labels());
+    auto told = rowVerdictText(row, m_sides.labels());
     if (isShared(row)) return told;
     QStringList maybe;
     forEachMember(row.members, [&](std::size_t, const Capability& each) {
