@@ -48,6 +48,8 @@ public:
     /// Whether the library differs from what was last marked as saved, as far as edits tell.
     bool isModified() const { return m_position != m_savedPosition; }
     void markSaved() { m_savedPosition = m_position; }
+    /// No undoing leads to what was saved.
+    void markUnsaved() { m_savedPosition = nowhere; }
 
     /// Observers are told in the order they came. They may come and go while they are told, but
     /// not edit.

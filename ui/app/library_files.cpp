@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTime>
 
 namespace rightward {
@@ -61,17 +62,42 @@ LibraryFiles::LibraryFiles(Session& session, FileQuestions questions, QObject* p
     : QObject(parent), m_session(session), m_questions(std::move(questions)) {}
 
 QString LibraryFiles::displayName() const {
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+    if (m_suggested.isEmpty()) return tr("Untitled");
+    return tr("%1, not saved yet").arg(QFileInfo(m_suggested).fileName());
+}
+
+void LibraryFiles::keepIn(const std::filesystem::path& folder) {
+    m_keeping = new Keeping(m_session, folder, this);
+    beginKeeping();
+}
+
+void LibraryFiles::beginKeeping() {
+    if (m_keeping) m_keeping->begin(m_path);
 }
 
 bool LibraryFiles::startNew(Library library) {
     if (!mayClose()) return false;
     m_session.adopt(std::move(library));
-    m_path.clear();
-    m_savedAt.clear();
-    m_bytesOnDisk.clear();
-    Q_EMIT fileChanged();
+    forgetFile();
+    beginKeeping();
     return true;
+}
+
+void LibraryFiles::takeUp(LeftSession left) {
+    m_session.adoptUnsaved(std::move(left.library));
+    forgetFile();
+    m_suggested = pathToQt(left.facts.library);
+    Q_EMIT fileChanged();
+    if (m_keeping) m_keeping->takeUp(std::move(left.facts), std::move(left.kept));
+}
+
+void LibraryFiles::forgetFile() {
+    m_path.clear();
+    m_suggested.clear();
+    m_savedAt.clear();
+    m_seen = {};
+    Q_EMIT fileChanged();
 }
 
 bool LibraryFiles::open() {
@@ -80,12 +106,13 @@ bool LibraryFiles::open() {
 }
 
 bool LibraryFiles::open(const QString& path) {
-    auto bytes = readLibraryBytes(pathFromQt(path));
+    const auto bytes = readLibraryBytes(pathFromQt(path));
     auto library = libraryFromBytes(bytes, pathFromQt(path));
     if (!mayClose()) return false;
     m_session.adopt(std::move(library));
     m_savedAt.clear();
-    settle(path, std::move(bytes));
+    settle(path, markOf(pathFromQt(path), bytes));
+    beginKeeping();
     return true;
 }
 
@@ -93,7 +120,9 @@ bool LibraryFiles::mayClose() {
     if (!m_session.isModified()) return true;
     switch (m_questions.loseChanges()) {
     case LoseChanges::save: return save();
-    case LoseChanges::discard: return true;
+    case LoseChanges::discard:
+        if (m_keeping) m_keeping->forget();
+        return true;
     case LoseChanges::cancel: return false;
     }
     return false;
@@ -101,14 +130,20 @@ bool LibraryFiles::mayClose() {
 
 bool LibraryFiles::save() {
     if (m_path.isEmpty()) return saveAs();
+    if (!QFileInfo::exists(m_path)) {
+        write(m_path);
+        return true;
+    }
     // Somebody else's work may be in the file by now: it is never overwritten unseen.
-    if (isChangedOnDisk()) throw Error(ErrorCode::fileChangedElsewhere, {fromQt(m_path)});
-    write(m_path);
+    auto saved = saveLibraryFile(pathFromQt(m_path), m_session.library(), m_seen);
+    written(m_path, std::move(saved.mark), saved.isConfirmed);
     return true;
 }
 
 bool LibraryFiles::saveAs() {
-    auto path = m_questions.fileToSave(m_path.isEmpty() ? tr("Untitled") + ending : m_path);
+    auto suggestion = m_path.isEmpty() ? m_suggested : m_path;
+    if (suggestion.isEmpty()) suggestion = tr("Untitled") + ending;
+    auto path = m_questions.fileToSave(suggestion);
     if (path.isEmpty()) return false;
     if (QFileInfo(path).suffix().isEmpty()) path += ending;
     write(path);
@@ -116,22 +151,29 @@ bool LibraryFiles::saveAs() {
 }
 
 void LibraryFiles::write(const QString& path) {
-    auto bytes = writeLibraryFile(pathFromQt(path), m_session.library());
-    m_savedAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-    m_session.markSaved();
-    settle(path, std::move(bytes));
+    const auto bytes = writeLibraryFile(pathFromQt(path), m_session.library());
+    written(path, markOf(pathFromQt(path), bytes), true);
 }
 
-void LibraryFiles::settle(const QString& path, Bytes bytes) {
+void LibraryFiles::written(const QString& path, FileMark mark, bool isConfirmed) {
+    m_savedAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+    m_session.markSaved();
+    settle(path, std::move(mark));
+    // What the disk did not confirm stays kept.
+    if (!isConfirmed) throw Error(ErrorCode::fileNotConfirmed, {fromQt(m_path)});
+    if (m_keeping) m_keeping->saved(m_path);
+}
+
+void LibraryFiles::settle(const QString& path, FileMark mark) {
     m_path = QFileInfo(path).absoluteFilePath();
-    m_bytesOnDisk = std::move(bytes);
+    m_seen = std::move(mark);
     remember(m_path);
     Q_EMIT fileChanged();
 }
 
-bool LibraryFiles::isChangedOnDisk() const {
-    if (!QFileInfo::exists(m_path)) return false;
-    return readLibraryBytes(pathFromQt(m_path)) != m_bytesOnDisk;
+std::filesystem::path keptFolder() {
+    const auto local = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return pathFromQt(local) / "kept";
 }
 
 QStringList LibraryFiles::recent() { return QSettings().value(recentKey).toStringList(); }

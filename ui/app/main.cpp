@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/main_window.h"
+#include "app/recovery.h"
 #include "app/style.h"
 #include "bridge/attempt.h"
 #include "bridge/shipped.h"
@@ -57,9 +58,11 @@ int window(int argc, char* argv[]) {
     prepareApplication();
     applyStyle(application);
     Session session({}, shippedCatalogue());
-    MainWindow window(session);
+    MainWindow window(session, keptFolder());
     const auto arguments = ownArguments();
     attempt(&window, [&] {
+        if (offerWhatWasLeft(window.files(), whatWasLeft(keptFolder()), askAboutRecovery(&window)))
+            return;
         if (arguments.isEmpty()) {
             window.files().startNew(sampleLibrary());
         } else {

@@ -40,15 +40,17 @@ const QList<int> firstWidths{250, 880, 310};
 
 } // namespace
 
-MainWindow::MainWindow(Session& session) : MainWindow(session, askWithDialogs(nullptr)) {}
+MainWindow::MainWindow(Session& session, const std::filesystem::path& kept)
+    : MainWindow(session, askWithDialogs(nullptr), kept) {}
 
-MainWindow::MainWindow(Session& session, FileQuestions questions)
+MainWindow::MainWindow(Session& session, FileQuestions questions, const std::filesystem::path& kept)
     : m_session(session), m_files(new LibraryFiles(session, std::move(questions), this)),
       m_catalogue(new CataloguePanel(session, this)), m_map(new MapView(session, this)),
       m_list(new ListPanel(session, this)), m_compare(new CompareView(session, this)),
       m_heading(new MapHeading(session, this)),
       m_inspector(new InspectorPanel(session, tierLook, this)), m_views(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)) {
+    if (!kept.empty()) m_files->keepIn(kept);
     putTogether();
     makeActions();
     m_status = new StatusLine(m_session, *m_files, this);

@@ -26,9 +26,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Session& session, FileQuestions questions);
+    /// Keeps every edit in `kept` until it is saved; nothing where that is empty.
+    MainWindow(Session& session, FileQuestions questions, const std::filesystem::path& kept = {});
     /// Asks with dialogs of its own.
-    explicit MainWindow(Session& session);
+    MainWindow(Session& session, const std::filesystem::path& kept);
     ~MainWindow() override;
 
     LibraryFiles& files() { return *m_files; }

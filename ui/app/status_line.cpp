@@ -32,6 +32,8 @@ StatusLine::StatusLine(Session& session, LibraryFiles& files, QWidget* parent)
     connect(m_zoom, &QToolButton::clicked, this, [this] { m_map->fit(); });
     connect(&m_session, &Session::modifiedChanged, this, &StatusLine::refreshSaved);
     connect(&m_files, &LibraryFiles::fileChanged, this, &StatusLine::refreshSaved);
+    if (const auto* keeping = m_files.keeping())
+        connect(keeping, &Keeping::stateChanged, this, &StatusLine::refreshSaved);
     connect(&m_session, &Session::changed, this, &StatusLine::refreshCount);
     connect(&m_session, &Session::mapShown, this, &StatusLine::refreshCount);
     refreshSaved();
@@ -47,16 +49,28 @@ void StatusLine::follow(MapView& map) {
 
 void StatusLine::tellCount(bool isTold) { m_count->setVisible(isTold); }
 
-void StatusLine::refreshSaved() {
-    if (m_session.isModified()) {
-        m_saved->setText(tr("Changes not saved yet"));
-    } else if (m_files.path().isEmpty()) {
-        m_saved->setText(tr("Not in a file yet"));
-    } else if (m_files.savedAt().isEmpty()) {
-        m_saved->setText(tr("No changes since it was opened"));
-    } else {
-        m_saved->setText(tr("Saved to %1 at %2").arg(m_files.displayName(), m_files.savedAt()));
+QString StatusLine::savedText() const {
+    if (m_session.isModified()) return tr("Changes not saved yet");
+    if (m_files.path().isEmpty()) return tr("Not in a file yet");
+    if (m_files.savedAt().isEmpty()) return tr("No changes since it was opened");
+    return tr("Saved to %1 at %2").arg(m_files.displayName(), m_files.savedAt());
+}
+
+/// Kept is on this computer, saved is in the file: two things, and both are said.
+QString StatusLine::keptText() const {
+    if (!m_files.keeping() || !m_session.isModified()) return {};
+    switch (m_files.keeping()->state()) {
+    case Keeping::State::keeping: return tr("Keeping the last change…");
+    case Keeping::State::kept: return tr("All changes kept on this computer");
+    case Keeping::State::failing:
+        return tr("Changes cannot be kept on this computer: save the library now");
     }
+    return {};
+}
+
+void StatusLine::refreshSaved() {
+    const auto kept = keptText();
+    m_saved->setText(kept.isEmpty() ? savedText() : tr("%1 · %2").arg(kept, savedText()));
 }
 
 void StatusLine::refreshCount() {

@@ -26,6 +26,8 @@ public:
     void tellCount(bool isTold);
 
 private:
+    QString savedText() const;
+    QString keptText() const;
     void refreshSaved();
     void refreshCount();
     void refreshZoom(double factor);

@@ -34,6 +34,14 @@ void Session::adopt(Library library) {
     Q_EMIT modifiedChanged(false);
 }
 
+void Session::adoptUnsaved(Library library) {
+    take(std::move(library));
+    m_document->markUnsaved();
+    Q_EMIT mapShown();
+    Q_EMIT selectionChanged();
+    Q_EMIT modifiedChanged(true);
+}
+
 const Map* Session::map() const { return m_map ? library().map(*m_map) : nullptr; }
 
 void Session::showMap(MapId id) {

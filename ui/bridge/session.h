@@ -24,6 +24,9 @@ public:
     /// Takes up another library: nothing to undo, nothing selected, its first map shown.
     void adopt(Library library);
 
+    /// The same for one that is in no file as it is.
+    void adoptUnsaved(Library library);
+
     /// Null in a library without maps.
     const Map* map() const override;
     bool isEditable() const override { return true; }
