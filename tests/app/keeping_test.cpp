@@ -174,7 +174,7 @@ TEST_CASE("a store that cannot be read is named and stops nobody", "[app]") {
 TEST_CASE("the foot of the window tells keeping, kept and saved apart", "[app]") {
     const QTemporaryDir folder;
     Session session({}, shippedCatalogue());
-    const auto saved = folder.filePath(QStringLiteral("north.rightward"));
+    auto saved = folder.filePath(QStringLiteral("north.rightward"));
     MainWindow window(session,
                       {[] { return QString(); }, [&](const QString&) { return saved; },
                        [] { return LoseChanges::discard; }},
