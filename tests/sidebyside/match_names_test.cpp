@@ -57,12 +57,12 @@ struct Desk {
 
 TEST_CASE("a suggestion is no match until a person says so", "[sidebyside]") {
     Desk desk(kites());
-    const auto before = desk.pairs();
+    const auto atFirst = desk.pairs();
     REQUIRE(desk.suggested().count() == 1);
     CHECK(
         desk.suggested().item(0)->text().startsWith(QStringLiteral("Kite repairs — Kite repair")));
     desk.click("They are the same");
-    CHECK(desk.pairs() == before + 1);
+    CHECK(desk.pairs() == atFirst + 1);
     CHECK(desk.suggested().count() == 0);
     CHECK_FALSE(desk.button("They are the same").isEnabled());
     REQUIRE(desk.said().count() == 1);
@@ -71,7 +71,7 @@ TEST_CASE("a suggestion is no match until a person says so", "[sidebyside]") {
 
     SECTION("and can be taken back") {
         desk.click("Take back");
-        CHECK(desk.pairs() == before);
+        CHECK(desk.pairs() == atFirst);
         CHECK(desk.suggested().count() == 1);
         CHECK(desk.said().count() == 0);
     }

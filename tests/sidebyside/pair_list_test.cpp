@@ -67,10 +67,10 @@ TEST_CASE("a row has each score, the score together, the verdict and what is kno
     CHECK(table.cell(0, PairTable::verdict) == QStringLiteral("Start on day one, together"));
     CHECK(table.cell(0, PairTable::annualCost) == QStringLiteral("£60,000 a year, 1 not known"));
     CHECK(table.cell(0, PairTable::contractEnds) == QStringLiteral("31 Mar 2028 · not known"));
-    const int drones = table.rowOf("Drones");
-    CHECK(table.cell(drones, PairTable::verdict) ==
+    const int waiting = table.rowOf("Drones");
+    CHECK(table.cell(waiting, PairTable::verdict) ==
           QStringLiteral("Only Northmere has it; it waits for a place"));
-    CHECK(table.cell(drones, PairTable::together).isEmpty());
+    CHECK(table.cell(waiting, PairTable::together).isEmpty());
 }
 
 TEST_CASE("who would have to move is said by name and distance", "[sidebyside]") {
