@@ -184,9 +184,10 @@ TEST_CASE("the same map on both sides has everything in common with itself", "[s
     CHECK(desk.sides.rowOf(Side::left, website)->places[0] == Place(800, 500));
 }
 
-TEST_CASE("sides change places, and a removed map gives way", "[sidebyside]") {
+TEST_CASE("a removed map gives way, and comes back when that is undone", "[sidebyside]") {
     Desk desk;
-    desk.sides.swapSides();
+    desk.sides.choose(Side::left, {eastvaleMap, {}});
+    desk.sides.choose(Side::right, {northmereMap, {}});
     CHECK(desk.map(Side::left).info.id == eastvaleMap);
     CHECK(desk.map(Side::right).info.id == northmereMap);
     desk.session.perform(removeMap(desk.session.library(), eastvaleMap));

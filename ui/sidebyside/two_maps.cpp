@@ -95,13 +95,6 @@ void TwoMaps::choose(Side side, const MapChoice& choice) {
     follow();
 }
 
-void TwoMaps::swapSides() {
-    std::swap(m_choices[0], m_choices[1]);
-    for (const Side side : bothSides)
-        show(side);
-    follow();
-}
-
 void TwoMaps::openBeside(Library other, const QString& name) {
     m_other = std::make_shared<const Library>(std::move(other));
     m_otherName = name;

@@ -32,7 +32,6 @@ public:
     void setActive(bool isActive);
 
     void choose(Side side, const MapChoice& choice);
-    void swapSides();
     /// Puts another council's library beside the session's, to be read and never written. Its maps
     /// can be chosen from now on; the first comes up on the right.
     void openBeside(Library other, const QString& name);
