@@ -3,6 +3,7 @@ add_room_tests(rightward_core_tests compare
     comparison_test.cpp
     flags_test.cpp
     group_test.cpp
+    library_changes_test.cpp
     map_changes_test.cpp
     marks_test.cpp
     matching_test.cpp
