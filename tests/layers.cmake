@@ -19,8 +19,9 @@ set(panels ${core} bridge panels)
 set(sidebyside ${core} bridge canvas panels sidebyside)
 set(paper ${core} bridge canvas paper)
 set(importing ${core} bridge importing)
+set(versions ${core} bridge versions)
 set(command ${core} bridge paper command)
-set(app ${core} bridge canvas panels sidebyside paper importing command app)
+set(app ${core} bridge canvas panels sidebyside paper importing versions command app)
 
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 file(GLOB_RECURSE files
