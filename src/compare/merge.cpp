@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/merge.h"
 
+#include "edit/edits.h"
 #include "model/rules.h"
 
 #include <cstdint>
@@ -236,6 +237,18 @@ MergedContent mergeByCapability(const MapContent& base, const MapContent& mine,
 std::optional<MergedLibrary> mergeLibraries(const Library& base, const Library& mine,
                                             const Library& theirs) {
     return LibraryMerger(base, mine, theirs).merge();
+}
+
+Library settled(const MergedLibrary& merged, std::span<const Author> chosen) {
+    auto library = merged.library;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const auto& conflict = merged.conflicts.at(i);
+        if (chosen[i] == conflict.standing()) continue;
+        const auto& other = conflict.of(chosen[i]);
+        apply(library, other ? Edit{{}, {Change<Capability>{conflict.kept(), *other}}}
+                             : removeCapability(library, conflict.kept().id));
+    }
+    return library;
 }
 
 } // namespace rightward

@@ -3,10 +3,14 @@
 
 #include "model/library.h"
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rightward {
+
+enum class Author : std::uint8_t { mine, theirs };
 
 /// A capability that two people changed in different ways since both had `base`. Nothing where it
 /// is not there: not yet, or no longer.
@@ -15,8 +19,13 @@ struct CapabilityConflict {
     std::optional<Capability> mine;
     std::optional<Capability> theirs;
 
-    /// What stands until a person says otherwise: mine, or theirs where mine is gone.
-    const Capability& kept() const { return mine ? *mine : theirs.value(); }
+    /// Whose stands until a person says otherwise: mine, or theirs where mine is gone.
+    Author standing() const { return mine ? Author::mine : Author::theirs; }
+    /// Nothing where they removed it.
+    const std::optional<Capability>& of(Author author) const {
+        return author == Author::mine ? mine : theirs;
+    }
+    const Capability& kept() const { return of(standing()).value(); }
 
     bool operator==(const CapabilityConflict&) const = default;
 };
@@ -50,5 +59,9 @@ struct MergedLibrary {
 /// such as more capabilities than one may hold.
 std::optional<MergedLibrary> mergeLibraries(const Library& base, const Library& mine,
                                             const Library& theirs);
+
+/// The merged library once a person said of each conflict, in their order, whose stands. What its
+/// author removed goes, with its links and matches.
+Library settled(const MergedLibrary& merged, std::span<const Author> chosen);
 
 } // namespace rightward

@@ -39,10 +39,15 @@ EditNumber Keeper::keep(const Edit& edit, const Library& after, Moment now) {
     return m_lastGiven;
 }
 
-void Keeper::saved(EditNumber upTo, const std::filesystem::path& library) {
+void Keeper::saved(EditNumber upTo, const std::filesystem::path& library, const std::string& seen) {
     const std::lock_guard lock(m_mutex);
-    m_items.push_back(Saved{upTo, library});
+    m_items.push_back(Saved{upTo, library, seen});
     m_wake.notify_one();
+}
+
+bool Keeper::waitFor(EditNumber number, std::chrono::milliseconds patience) {
+    std::unique_lock lock(m_mutex);
+    return m_committed.wait_for(lock, patience, [&] { return m_lastKept >= number; });
 }
 
 void Keeper::forget() {
@@ -85,6 +90,7 @@ void Keeper::take(Kept& kept) {
 
 void Keeper::take(Saved& saved) {
     m_facts.library = std::move(saved.library);
+    m_facts.seen = std::move(saved.seen);
     m_savedUpTo = saved.upTo;
     m_facts.edits = m_taken - m_savedUpTo;
     m_needsStart = true;
@@ -95,13 +101,22 @@ void Keeper::tryToCommit() {
     try {
         commit();
         m_isFailing = false;
-        m_reports.kept(m_taken);
+        sayKept();
     } catch (const Error& error) {
         // Whoever was told need not be told again until it is mended.
         if (!std::exchange(m_isFailing, true)) m_reports.failed(error);
     } catch (const std::bad_alloc&) {
         if (!std::exchange(m_isFailing, true)) m_reports.failed(keepingError(ENOMEM, m_folder));
     }
+}
+
+void Keeper::sayKept() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastKept = m_taken;
+    }
+    m_committed.notify_all();
+    m_reports.kept(m_taken);
 }
 
 void Keeper::commit() {

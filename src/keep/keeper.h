@@ -53,8 +53,11 @@ public:
 
     /// Takes an edit that was performed, undone or redone, and the library after it.
     EditNumber keep(const Edit& edit, const Library& after, Moment now);
-    /// The library was saved to this file as it stood after that edit.
-    void saved(EditNumber upTo, const std::filesystem::path& library);
+    /// The library was saved to this file as it stood after that edit. `seen` is the digest of the
+    /// bytes that were written.
+    void saved(EditNumber upTo, const std::filesystem::path& library, const std::string& seen);
+    /// Waits until that edit is on the disk, at most that long; whether it is.
+    bool waitFor(EditNumber number, std::chrono::milliseconds patience);
     /// The person gave up what is not saved: nothing stays when this keeper goes.
     void forget();
 
@@ -68,6 +71,7 @@ private:
     struct Saved {
         EditNumber upTo{};
         std::filesystem::path library;
+        std::string seen;
     };
     using Item = std::variant<Kept, Saved>;
 
@@ -76,6 +80,7 @@ private:
     void take(Kept& kept);
     void take(Saved& saved);
     void tryToCommit();
+    void sayKept();
     void commit();
     void commitOnce();
     void startAnew();
@@ -88,8 +93,10 @@ private:
     // Between the threads.
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_committed;
     std::deque<Item> m_items;
     EditNumber m_lastGiven = 0;
+    EditNumber m_lastKept = -1;
     bool m_isEnding = false;
     bool m_isForgotten = false;
 

@@ -24,7 +24,8 @@ inline constexpr std::uint32_t keptVersion = 1;
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 4> keptTables{
     {{"origin", "CREATE TABLE origin(id TEXT NOT NULL, isReplaced INTEGER NOT NULL) STRICT"},
      {"facts", "CREATE TABLE facts(library TEXT NOT NULL, edits INTEGER NOT NULL, last INTEGER NOT "
-               "NULL, steps INTEGER NOT NULL, chain TEXT NOT NULL, digest TEXT NOT NULL) STRICT"},
+               "NULL, seen TEXT NOT NULL, steps INTEGER NOT NULL, chain TEXT NOT NULL, digest TEXT "
+               "NOT NULL) STRICT"},
      {"base", "CREATE TABLE base(library BLOB NOT NULL) STRICT"},
      {"step", "CREATE TABLE step(number INTEGER PRIMARY KEY, changes BLOB NOT NULL) STRICT"}}};
 

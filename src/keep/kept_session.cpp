@@ -26,9 +26,10 @@ Bytes readableBytes(const Library& library, const std::filesystem::path& file) {
 void makeTables(KeptDatabase& database) {
     for (const auto& [name, sql] : keptTables)
         database.run(std::string(sql));
-    database.run("PRAGMA application_id=" + std::to_string(keptApplicationId) +
-                 "; PRAGMA user_version=" + std::to_string(keptVersion) +
-                 "; INSERT INTO facts VALUES('', 0, 0, 0, '', ''); INSERT INTO base VALUES(x'')");
+    database.run(
+        "PRAGMA application_id=" + std::to_string(keptApplicationId) +
+        "; PRAGMA user_version=" + std::to_string(keptVersion) +
+        "; INSERT INTO facts VALUES('', 0, 0, '', 0, '', ''); INSERT INTO base VALUES(x'')");
 }
 
 } // namespace
@@ -47,6 +48,7 @@ std::string digestOf(const KeptFacts& facts, std::int64_t steps, const std::stri
     row.addText(utf8(facts.library));
     row.addNumber(facts.edits);
     row.addNumber(facts.last.seconds);
+    row.addText(facts.seen);
     row.addNumber(steps);
     row.addText(chain);
     Digest digest;
@@ -142,14 +144,16 @@ void KeptSession::writeStart(const Bytes& library, const KeptFacts& facts) {
 void KeptSession::writeFacts(const KeptFacts& facts) {
     const auto library = utf8(facts.library);
     const auto digest = digestOf(facts, m_steps, m_chain);
-    KeptStatement update(*m_database, "UPDATE facts SET library = ?, edits = ?, last = ?, "
-                                      "steps = ?, chain = ?, digest = ?");
+    KeptStatement update(*m_database,
+                         "UPDATE facts SET library = ?, edits = ?, last = ?, seen = ?, "
+                         "steps = ?, chain = ?, digest = ?");
     update.putText(0, library);
     update.put(1, facts.edits);
     update.put(2, facts.last.seconds);
-    update.put(3, m_steps);
-    update.putText(4, m_chain);
-    update.putText(5, digest);
+    update.putText(3, facts.seen);
+    update.put(4, m_steps);
+    update.putText(5, m_chain);
+    update.putText(6, digest);
     update.run();
 }
 

@@ -23,6 +23,9 @@ struct KeptFacts {
     std::int64_t edits = 0;
     /// When the last of them was made.
     Moment last{};
+    /// The digest of the file's bytes as this program last saw them, to tell whether somebody else
+    /// saved there since; empty where there is no file.
+    std::string seen{};
 
     bool operator==(const KeptFacts&) const = default;
 };

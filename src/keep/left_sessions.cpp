@@ -98,10 +98,10 @@ private:
         KeptStatement row(m_database, "SELECT * FROM facts");
         if (!row.next()) damaged();
         auto& facts = m_content.facts;
-        facts = {pathFromUtf8(row.text(0)), row.number(1), Moment{row.number(2)}};
-        m_steps = row.number(3);
-        m_chain = row.text(4);
-        if (row.text(5) != digestOf(facts, m_steps, m_chain) || row.next()) damaged();
+        facts = {pathFromUtf8(row.text(0)), row.number(1), Moment{row.number(2)}, row.text(3)};
+        m_steps = row.number(4);
+        m_chain = row.text(5);
+        if (row.text(6) != digestOf(facts, m_steps, m_chain) || row.next()) damaged();
     }
 
     void readBase() {

@@ -1,7 +1,5 @@
 add_room_tests(rightward_ui_tests app
     check_dialog_test.cpp
     export_dialog_test.cpp
-    keeping_test.cpp
-    library_files_test.cpp
     main_window_test.cpp
     map_dialogs_test.cpp)

@@ -88,6 +88,26 @@ TEST_CASE("what is merged is sound, and tells of every conflict", "[compare]") {
     }));
 }
 
+TEST_CASE("whose stands in each conflict is for a person to say", "[compare]") {
+    CHECK(rc::check("settled(merge(b, m, t), chosen)", [](const Library& base) {
+        const auto mine = reworked(base);
+        const auto theirs = reworked(base);
+        const auto merged = merge(base, mine, theirs);
+        std::vector<Author> chosen;
+        for (std::size_t i = 0; i < merged.conflicts.size(); ++i)
+            chosen.push_back(generate::one<bool>() ? Author::mine : Author::theirs);
+        const auto made = settled(merged, chosen);
+        RC_ASSERT(brokenRules(made).empty());
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const auto& wanted = merged.conflicts[i].of(chosen[i]);
+            const auto* found = made.capability(merged.conflicts[i].kept().id);
+            RC_ASSERT(!found == !wanted);
+            if (found) RC_ASSERT(*found == *wanted);
+        }
+        RC_ASSERT(settled(merged, {}) == merged.library);
+    }));
+}
+
 TEST_CASE("the other way round there are as many conflicts", "[compare]") {
     CHECK(rc::check("merge(b, t, m)", [](const Library& base) {
         const auto mine = reworked(base);

@@ -146,7 +146,7 @@ private:
 
     void save() {
         try {
-            if (saveWhereSeen()) return m_keeper.saved(m_last, m_file);
+            if (saveWhereSeen()) return m_keeper.saved(m_last, m_file, m_mark->digest);
             sayError(Error(ErrorCode::fileNotConfirmed, {utf8(m_file)}));
         } catch (const Error& error) {
             sayError(error); // and all of it is still kept

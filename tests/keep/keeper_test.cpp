@@ -65,7 +65,7 @@ TEST_CASE("what was kept is found as it was last seen", "[keep]") {
                 doSomething(kept.document());
                 if (*rc::gen::inRange(0, 4) > 0) continue;
                 saved = std::max<EditNumber>(0, kept.last() - *rc::gen::inRange(0, 2));
-                kept.keeper().saved(saved, "saved.rightward");
+                kept.keeper().saved(saved, "saved.rightward", "1");
             }
             last = kept.document().library();
             unsaved = kept.last() - saved;
@@ -84,7 +84,7 @@ TEST_CASE("a crash after any commit loses nothing that was kept", "[keep]") {
     CHECK(rc::check("cut anywhere", [](const Library& start) {
         const ScratchFolder folder;
         Document document(start);
-        KeptFacts facts{"/some/where.rightward", 0, Moment{7}};
+        KeptFacts facts{"/some/where.rightward", 0, Moment{7}, "as opened"};
         KeptSession session(folder.path(), start, facts);
         std::vector<std::string> changes;
         const auto watching =
@@ -125,7 +125,7 @@ TEST_CASE("saving lets go of what was kept, but not of what came after", "[keep]
     KeptDocument kept(folder.path(), library());
     kept.moveLaptops(100);
     kept.moveLaptops(200);
-    kept.keeper().saved(1, "/a/saved.rightward");
+    kept.keeper().saved(1, "/a/saved.rightward", "as written");
     kept.moveLaptops(300);
     REQUIRE(kept.waitUntilKept());
     const auto left = afterCrash(folder.path());
@@ -141,7 +141,7 @@ TEST_CASE("an orderly end without unsaved edits, or after giving them up, leaves
     {
         KeptDocument saved(folder.path(), library());
         saved.moveLaptops(100);
-        saved.keeper().saved(saved.last(), "/a/saved.rightward");
+        saved.keeper().saved(saved.last(), "/a/saved.rightward", "1");
         KeptDocument forgotten(folder.path(), library());
         forgotten.moveLaptops(100);
         forgotten.keeper().forget();

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "app/ending.h"
 #include "app/main_window.h"
-#include "app/recovery.h"
 #include "app/style.h"
 #include "bridge/attempt.h"
+#include "bridge/long_work.h"
 #include "bridge/shipped.h"
 #include "command/command.h"
+#include "files/recovery.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <tuple>
 
 namespace {
 
 using namespace rightward;
+
+QString notOpened(const QString& file) {
+    return QCoreApplication::translate("main", "%1 was not opened, because the window shows what "
+                                               "was not saved. Choose Open to go on to it.")
+        .arg(QFileInfo(file).fileName());
+}
 
 /// The arguments without the program's name and without what Qt takes for itself.
 QStringList ownArguments() { return QCoreApplication::arguments().mid(1); }
@@ -53,23 +65,34 @@ int refuseWindow() {
     return 1;
 }
 
+/// What earlier programs left comes first. Where that is taken up, the file that was asked for
+/// stays closed, which nobody should have to find out.
+void begin(MainWindow& window, const QString& file) {
+    LeftBehind left;
+    const auto what = QCoreApplication::translate("main", "Looking for what was not saved");
+    std::ignore =
+        runLongWork(&window, what, [&](Progress&) { left = whatWasLeft(localFolders().kept); });
+    if (offerWhatWasLeft(window.files(), std::move(left), askAboutRecovery(&window))) {
+        if (!file.isEmpty() && QFileInfo(file) != QFileInfo(window.files().origin()))
+            showMessage(&window, notOpened(file), {});
+    } else if (!file.isEmpty()) {
+        window.files().open(file);
+    } else {
+        window.files().startNew(sampleLibrary());
+    }
+}
+
 int window(int argc, char* argv[]) {
     QApplication application(argc, argv);
     prepareApplication();
     applyStyle(application);
     Session session({}, shippedCatalogue());
-    MainWindow window(session, keptFolder());
-    const auto arguments = ownArguments();
-    attempt(&window, [&] {
-        if (offerWhatWasLeft(window.files(), whatWasLeft(keptFolder()), askAboutRecovery(&window)))
-            return;
-        if (arguments.isEmpty()) {
-            window.files().startNew(sampleLibrary());
-        } else {
-            window.files().open(arguments.first());
-        }
-    });
+    MainWindow window(session, askWithDialogs(), localFolders());
+    const Ending ending(window);
     window.show();
+    const auto arguments = ownArguments();
+    const auto file = arguments.isEmpty() ? QString() : arguments.first();
+    QTimer::singleShot(0, &window, [&] { attempt(&window, [&] { begin(window, file); }); });
     return QApplication::exec();
 }
 

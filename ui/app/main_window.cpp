@@ -40,17 +40,14 @@ const QList<int> firstWidths{250, 880, 310};
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, const std::filesystem::path& kept)
-    : MainWindow(session, askWithDialogs(nullptr), kept) {}
-
-MainWindow::MainWindow(Session& session, FileQuestions questions, const std::filesystem::path& kept)
+MainWindow::MainWindow(Session& session, FileQuestions questions, LocalFolders folders)
     : m_session(session), m_files(new LibraryFiles(session, std::move(questions), this)),
       m_catalogue(new CataloguePanel(session, this)), m_map(new MapView(session, this)),
       m_list(new ListPanel(session, this)), m_compare(new CompareView(session, this)),
       m_heading(new MapHeading(session, this)),
       m_inspector(new InspectorPanel(session, tierLook, this)), m_views(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)) {
-    if (!kept.empty()) m_files->keepIn(kept);
+    m_files->keepIn(std::move(folders));
     putTogether();
     makeActions();
     m_status = new StatusLine(m_session, *m_files, this);
@@ -138,10 +135,12 @@ void MainWindow::refreshTitle() {
     setWindowModified(m_session.isModified());
 }
 
+void MainWindow::finishTyping() { m_inspector->finishTyping(); }
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    bool mayClose = false;
-    m_inspector->finishTyping();
-    attempt(this, [&] { mayClose = m_files->mayClose(); });
+    bool mayClose = !m_asksAtClose;
+    finishTyping();
+    if (m_asksAtClose) attempt(this, [&] { mayClose = m_files->mayClose(); });
     event->setAccepted(mayClose);
     if (!mayClose) return;
     QSettings settings;

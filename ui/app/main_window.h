@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/library_files.h"
 #include "bridge/session.h"
+#include "files/library_files.h"
 
 #include <QMainWindow>
 
@@ -26,13 +26,15 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Keeps every edit in `kept` until it is saved; nothing where that is empty.
-    MainWindow(Session& session, FileQuestions questions, const std::filesystem::path& kept = {});
-    /// Asks with dialogs of its own.
-    MainWindow(Session& session, const std::filesystem::path& kept);
+    /// Keeps every edit until it is saved, and copies of what is saved, where folders are named.
+    MainWindow(Session& session, FileQuestions questions, LocalFolders folders = {});
     ~MainWindow() override;
 
     LibraryFiles& files() { return *m_files; }
+    /// What is half typed in a field becomes an edit.
+    void finishTyping();
+    /// Whether closing asks about what is not saved. It is kept either way.
+    void setAsksAtClose(bool asks) { m_asksAtClose = asks; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,6 +60,7 @@ private:
     QSplitter* m_splitter;
     WindowActions* m_actions = nullptr;
     StatusLine* m_status = nullptr;
+    bool m_asksAtClose = true;
 };
 
 } // namespace rightward

@@ -53,7 +53,8 @@ QString StatusLine::savedText() const {
     if (m_session.isModified()) return tr("Changes not saved yet");
     if (m_files.path().isEmpty()) return tr("Not in a file yet");
     if (m_files.savedAt().isEmpty()) return tr("No changes since it was opened");
-    return tr("Saved to %1 at %2").arg(m_files.displayName(), m_files.savedAt());
+    const auto saved = tr("Saved to %1 at %2").arg(m_files.displayName(), m_files.savedAt());
+    return m_files.isCopyKept() ? saved : tr("%1 · No copy of it could be kept here").arg(saved);
 }
 
 /// Kept is on this computer, saved is in the file: two things, and both are said.

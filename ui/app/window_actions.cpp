@@ -12,6 +12,7 @@
 #include "bridge/words.h"
 #include "canvas/map_view.h"
 #include "edit/edits.h"
+#include "files/earlier_saves_dialog.h"
 #include "importing/importing.h"
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
@@ -93,6 +94,12 @@ void WindowActions::makeFileActions() {
         makeAfterTyping(tr("New library with the &samples"), {},
                         [&files] { files.startNew(sampleLibrary()); }),
         makeAfterTyping(tr("&Open…"), {QKeySequence::Open}, [&files] { files.open(); }),
+        makeAfterTyping(tr("Open an &earlier save…"), {},
+                        [this] {
+                            const auto& targets = m_targets;
+                            openEarlierSave(targets.files, targets.session.library(),
+                                            &targets.window);
+                        }),
         nullptr,
         makeAfterTyping(tr("&Save"), {QKeySequence::Save}, [&files] { files.save(); }),
         makeAfterTyping(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},

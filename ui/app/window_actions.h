@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/library_files.h"
 #include "bridge/session.h"
+#include "files/library_files.h"
 
 #include <QAction>
 

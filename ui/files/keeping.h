@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -27,12 +28,19 @@ public:
 
     /// The session's library as it stands now is that of this file; of none where it is empty.
     /// What an earlier library has unsaved stays for the next start.
-    void begin(const QString& file);
+    /// `seen` is the digest of its bytes.
+    void begin(const QString& file, const std::string& seen);
     /// The session has taken up what a program that ended had kept.
     void takeUp(KeptFacts facts, KeptPlace kept);
-    void saved(const QString& file);
+    void saved(const QString& file, const std::string& seen);
     /// The person gives up what is not saved.
     void forget();
+    /// Waits, at most that long, until every edit is kept; whether it is. For when the computer is
+    /// about to be switched off.
+    bool finish(std::chrono::milliseconds patience);
+
+    /// Whether another window of this person on this computer says that it has the file open.
+    bool isOpenElsewhere(const QString& file) const;
 
     State state() const { return m_state; }
 
@@ -46,6 +54,7 @@ private:
 
     Session& m_session;
     std::filesystem::path m_folder;
+    std::filesystem::path m_file; ///< what we say we have open
     std::unique_ptr<Keeper> m_keeper;
     EditNumber m_last = 0;
     int m_generation =

@@ -4,6 +4,7 @@
 #include "keep/left_sessions.h"
 
 #include <functional>
+#include <optional>
 
 class QString;
 class QWidget;
@@ -13,11 +14,14 @@ namespace rightward {
 class LibraryFiles;
 
 /// What a person says of changes that were kept and not saved.
-enum class LeftChoice : std::uint8_t { open, discard, later };
+enum class LeftChoice : std::uint8_t { open, compare, discard, later };
 
 /// The questions that recovery raises. Tests answer them without a dialog.
 struct RecoveryQuestions {
-    std::function<LeftChoice(const QString& question)> aboutSession;
+    /// Comparing is not offered where there is nothing to compare with.
+    std::function<LeftChoice(const QString& question, bool canCompare)> aboutSession;
+    /// Shows what the changes make of the library that is in the file.
+    std::function<void(const Library& inFile, const LeftSession& left)> showDifference;
     std::function<void(const QString& sentence)> tell;
 };
 RecoveryQuestions askAboutRecovery(QWidget* parent);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/library_files.h"
 #include "bridge/convert.h"
 #include "bridge/shipped.h"
 #include "edit/edits.h"
+#include "files/library_files.h"
 #include "model/problem.h"
 #include "support/catch.h"
 #include "support/ui_builders.h"
@@ -51,7 +51,7 @@ void overwrite(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-TEST_CASE("the first save asks where, the next does not", "[app]") {
+TEST_CASE("the first save asks where, the next does not", "[files]") {
     Desk desk;
     desk.toSave = desk.path("north");
     desk.edit();
@@ -67,7 +67,7 @@ TEST_CASE("the first save asks where, the next does not", "[app]") {
     CHECK_FALSE(QFile::exists(desk.path("elsewhere.rightward")));
 }
 
-TEST_CASE("a person who thinks better of saving has saved nothing", "[app]") {
+TEST_CASE("a person who thinks better of saving has saved nothing", "[files]") {
     Desk desk;
     desk.edit();
     CHECK_FALSE(desk.files.save());
@@ -75,7 +75,7 @@ TEST_CASE("a person who thinks better of saving has saved nothing", "[app]") {
     CHECK(QDir(desk.folder.path()).isEmpty());
 }
 
-TEST_CASE("opening takes up the library as it is in the file", "[app]") {
+TEST_CASE("opening takes up the library as it is in the file", "[files]") {
     Desk desk;
     const auto library = libraryWith({"Payroll", "Backup"});
     writeLibraryFile(pathFromQt(desk.path("other.rightward")), library);
@@ -85,7 +85,7 @@ TEST_CASE("opening takes up the library as it is in the file", "[app]") {
     CHECK(LibraryFiles::recent().constFirst() == desk.path("other.rightward"));
 }
 
-TEST_CASE("a file that cannot be opened leaves everything as it was", "[app]") {
+TEST_CASE("a file that cannot be opened leaves everything as it was", "[files]") {
     Desk desk;
     const auto before = desk.session.library();
     overwrite(desk.path("picture.rightward"), "\x89PNG\r\n\x1a\n and the rest of a picture");
@@ -97,7 +97,7 @@ TEST_CASE("a file that cannot be opened leaves everything as it was", "[app]") {
     CHECK_FALSE(QFile::exists(desk.path("missing.rightward")));
 }
 
-TEST_CASE("changes are not lost without a yes", "[app]") {
+TEST_CASE("changes are not lost without a yes", "[files]") {
     Desk desk;
     desk.edit();
     const auto edited = desk.session.library();
@@ -117,7 +117,7 @@ TEST_CASE("changes are not lost without a yes", "[app]") {
     CHECK(desk.asked == 2);
 }
 
-TEST_CASE("work that somebody else put in the file is not overwritten unseen", "[app]") {
+TEST_CASE("work that somebody else put in the file is not overwritten unseen", "[files]") {
     Desk desk;
     desk.toSave = desk.path("shared.rightward");
     desk.edit();
@@ -135,18 +135,7 @@ TEST_CASE("work that somebody else put in the file is not overwritten unseen", "
     CHECK(desk.onDisk(desk.path("mine.rightward")) == desk.session.library());
 }
 
-TEST_CASE("a file that went away is written anew", "[app]") {
-    Desk desk;
-    desk.toSave = desk.path("gone.rightward");
-    desk.edit();
-    REQUIRE(desk.files.save());
-    REQUIRE(QFile::remove(desk.path("gone.rightward")));
-    desk.edit();
-    REQUIRE(desk.files.save());
-    CHECK(desk.onDisk(desk.path("gone.rightward")) == desk.session.library());
-}
-
-TEST_CASE("a save that fails keeps the edits and the mark that they are not saved", "[app]") {
+TEST_CASE("a save that fails keeps the edits and the mark that they are not saved", "[files]") {
     Desk desk;
     desk.edit();
     desk.toSave = desk.path("no/such/folder/a.rightward");
@@ -156,7 +145,7 @@ TEST_CASE("a save that fails keeps the edits and the mark that they are not save
     CHECK(desk.files.path().isEmpty());
 }
 
-TEST_CASE("no more than ten recent libraries are remembered, newest first", "[app]") {
+TEST_CASE("no more than ten recent libraries are remembered, newest first", "[files]") {
     Desk desk;
     for (int i = 0; i < 12; ++i) {
         desk.toSave = desk.folder.filePath(QStringLiteral("%1.rightward").arg(i));
