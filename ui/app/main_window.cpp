@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ TierLook tierLook(Tier tier) {
     return {colours.fill, colours.text, standsOut ? colours.badgeFill : colours.badgeText};
 }
 
+constexpr QSize frame(0, 40);
 constexpr QMargins middleMargins(12, 8, 12, 8);
 const QList<int> firstWidths{250, 880, 310};
 
@@ -121,7 +123,8 @@ void MainWindow::makeActions() {
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    resize(firstSize);
+    // With room for the frame that the system draws around it.
+    resize(firstSize.boundedTo(screen()->availableSize() - frame));
     m_splitter->setSizes(firstWidths);
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());

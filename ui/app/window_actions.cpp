@@ -91,10 +91,10 @@ void WindowActions::makeFileActions() {
     auto& files = m_targets.files;
     m_file = {
         makeAfterTyping(tr("&New library"), {QKeySequence::New}, [&files] { files.startNew({}); }),
-        makeAfterTyping(tr("New library with the &samples"), {},
+        makeAfterTyping(tr("New library with the sa&mples"), {},
                         [&files] { files.startNew(sampleLibrary()); }),
         makeAfterTyping(tr("&Open…"), {QKeySequence::Open}, [&files] { files.open(); }),
-        makeAfterTyping(tr("Open an &earlier save…"), {},
+        makeAfterTyping(tr("Open an ear&lier save…"), {},
                         [this] {
                             const auto& targets = m_targets;
                             openEarlierSave(targets.files, targets.session.library(),

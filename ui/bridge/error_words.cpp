@@ -41,20 +41,21 @@ QString fileSentence(ErrorCode code) {
     case ErrorCode::fileExists:
         return ErrorWords::tr("%1 is there already and was not touched. Choose another name.");
     case ErrorCode::fileChangedElsewhere:
-        return ErrorWords::tr("Somebody changed %1 after you opened it, so it was not overwritten. "
-                              "Choose Save as to keep your work in another file.");
+        return ErrorWords::tr(
+            "Somebody else changed %1 after you opened it, so it was not "
+            "overwritten. Keep your work in another file, or bring both together.");
     case ErrorCode::fileReplaced:
-        return ErrorWords::tr("Another file was put in place of %1 after you opened it, so it was "
-                              "not overwritten. Choose Save as to keep your work in another file.");
+        return ErrorWords::tr(
+            "Somebody else saved %1 after you opened it, so it was not "
+            "overwritten. Keep your work in another file, or bring both together.");
     case ErrorCode::fileDeleted:
-        return ErrorWords::tr("%1 was deleted or moved after you opened it. Choose Save as to "
-                              "write your work again, there or in another folder.");
+        return ErrorWords::tr("%1 was deleted or moved after you opened it. Write your work again, "
+                              "there or in another folder.");
     case ErrorCode::fileReadOnly:
-        return ErrorWords::tr("%1 may be read but not changed. Choose Save as to keep your work in "
-                              "another file.");
+        return ErrorWords::tr("%1 may be read but not changed. Keep your work in another file.");
     case ErrorCode::folderReadOnly:
-        return ErrorWords::tr("Nothing can be written in the folder of %1. Choose Save as to keep "
-                              "your work in another folder.");
+        return ErrorWords::tr("Nothing can be written in the folder of %1. Keep your work in "
+                              "another folder.");
     case ErrorCode::fileInUse:
         return ErrorWords::tr(
             "Another program is using %1, so it is as it was. Your work is in %2. "

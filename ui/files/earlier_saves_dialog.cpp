@@ -20,6 +20,9 @@
 namespace rightward {
 namespace {
 
+const QList<int> firstWidths{230, 600};
+constexpr int gap = 8;
+
 QString timeText(Moment moment) {
     const auto when = QDateTime::fromSecsSinceEpoch(moment.seconds);
     const auto day = when.date();
@@ -81,12 +84,12 @@ QWidget* EarlierSavesDialog::makeBoth() {
     both->addWidget(m_list);
     auto* right = new QWidget(both);
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins({});
-    column->addWidget(m_trouble);
+    column->setContentsMargins(gap, 0, 0, 0);
+    column->addWidget(m_trouble, 0, Qt::AlignTop);
     column->addWidget(m_changes, 1);
     both->addWidget(right);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 3);
+    both->setStretchFactor(1, 1);
+    both->setSizes(firstWidths);
     return both;
 }
 
