@@ -86,6 +86,14 @@ void applyOne(Library& library, const Change<MapInfo>& change) {
     }
 }
 
+/// Without asking the rules.
+Library carriedOut(Library library, const Edit& edit) {
+    for (const auto& change : edit.changes) {
+        std::visit([&](const auto& one) { applyOne(library, one); }, change);
+    }
+    return library;
+}
+
 template <class T>
 AnyChange swapped(Change<T> change) {
     std::swap(change.before, change.after);
@@ -142,12 +150,13 @@ Table<MapInfo> infos(const Library& library) {
 } // namespace
 
 void apply(Library& library, const Edit& edit) {
-    Library next = library;
-    for (const auto& change : edit.changes) {
-        std::visit([&](const auto& one) { applyOne(next, one); }, change);
-    }
+    auto next = carriedOut(library, edit);
     if (!brokenRules(next, edit).empty()) throw std::logic_error("edit breaks a rule");
     library = std::move(next);
+}
+
+Problems rulesAgainst(const Library& library, const Edit& edit) {
+    return brokenRules(carriedOut(library, edit), edit);
 }
 
 Edit inverse(const Edit& edit) {

@@ -16,4 +16,8 @@ Problems brokenRules(const Library& library);
 /// The same for what an edit touched, in time that grows with the maps it touched.
 Problems brokenRules(const Library& library, const Edit& edit);
 
+/// The rules for which apply() would refuse this edit: what to tell a person before it is tried.
+/// Throws std::logic_error when a record is not as the edit's `before` says.
+Problems rulesAgainst(const Library& library, const Edit& edit);
+
 } // namespace rightward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/edit.h"
 
+#include "model/rules.h"
 #include "support/catch.h"
 #include "support/example.h"
 #include "support/generators.h"
@@ -167,4 +168,18 @@ TEST_CASE("a council's maps are listed newest first, then by title", "[model]") 
           std::vector{id<MapInfo>(9), id<MapInfo>(8), northmereMap, id<MapInfo>(7)});
     CHECK(mapsOf(with, id<Council>(99)).empty());
     CHECK(capabilityCount(with) == 5);
+}
+
+TEST_CASE("the rules against an edit are told before it is tried", "[model]") {
+    CHECK(rc::check("none where apply succeeds", [](const Library& from) {
+        RC_ASSERT(rulesAgainst(from, diff(from, worked(from))).empty());
+    }));
+    const auto circle =
+        changing(Change<Link>{std::nullopt, link(9, northmereMap, hosting, website)});
+    const auto problems = rulesAgainst(library(), circle);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == ProblemCode::linkCircular);
+    isRefused(circle);
+    const auto stale = changing(Change<Capability>{std::nullopt, *library().capability(laptops)});
+    CHECK_THROWS_AS(rulesAgainst(library(), stale), std::logic_error);
 }
