@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
@@ -102,4 +103,17 @@ TEST_CASE("a second map of a council is added and shown", "[app]") {
     REQUIRE(session.library().maps.size() == 2);
     CHECK(session.mapId() != first);
     CHECK(session.map()->info.title.text() == "Next year");
+}
+
+TEST_CASE("a version is named from the map menu, and listed among the versions", "[app]") {
+    Session session(libraryWith({"Laptops"}), shippedCatalogue());
+    choose(session, QStringLiteral("Name this version"),
+           [](QDialog& dialog) { type(dialog, QStringLiteral("Before the workshop")); });
+    REQUIRE(session.map()->versions.size() == 1);
+    CHECK(session.undoable()->name == EditName{EditVerb::addVersion, {"Before the workshop"}});
+    choose(session, QStringLiteral("Versions"), [](QDialog& dialog) {
+        const auto* list = dialog.findChild<QListView*>();
+        REQUIRE(list);
+        CHECK(list->model()->rowCount() == 1);
+    });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/export_dialog.h"
 
-#include "app/form_dialog.h"
 #include "bridge/convert.h"
+#include "bridge/form_dialog.h"
 #include "bridge/plain_text.h"
 #include "exchange/csv_write.h"
 #include "exchange/json.h"

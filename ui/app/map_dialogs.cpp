@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/map_dialogs.h"
 
-#include "app/form_dialog.h"
 #include "bridge/attempt.h"
 #include "bridge/convert.h"
+#include "bridge/form_dialog.h"
 #include "bridge/shipped.h"
 #include "catalogue/council_named.h"
 #include "edit/edits.h"
 #include "exchange/typed.h"
+#include "versions/version_edits.h"
+#include "versions/versions_dialog.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -134,6 +136,10 @@ void fillMapMenu(QMenu& menu, Session& session, QWidget* parent) {
     menu.addSeparator();
     add(MapWords::tr("&Rename this council…"), true, renameCouncil);
     add(MapWords::tr("&Title and date of this map…"), true, changeShownMap);
+    menu.addSeparator();
+    add(MapWords::tr("&Name this version…"), true, nameVersion);
+    add(MapWords::tr("&Versions…"), true,
+        [](Session& s, QWidget* p) { VersionsDialog(s, p).exec(); });
     menu.addSeparator();
     // Undo brings all of it back, so neither asks.
     add(MapWords::tr("Remove this map"), true,

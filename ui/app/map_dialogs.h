@@ -8,8 +8,8 @@ class QWidget;
 
 namespace rightward {
 
-/// Puts what can be done with councils and maps into a menu: add, rename, remove. Each asks in a
-/// small dialog and makes one edit; what was wrong with an answer is said in the dialog.
+/// Puts what can be done with councils and maps into a menu: add, rename, remove, versions. Each
+/// asks in a dialog and makes one edit at a time; what was wrong with an answer is said there.
 void fillMapMenu(QMenu& menu, Session& session, QWidget* parent);
 
 } // namespace rightward

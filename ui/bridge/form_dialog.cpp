@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/form_dialog.h"
+#include "bridge/form_dialog.h"
 
 #include "bridge/plain_text.h"
 

@@ -2,6 +2,7 @@
 #include "versions/changes_view.h"
 
 #include "bridge/plain_text.h"
+#include "panels/wrapping.h"
 #include "versions/changes_model.h"
 
 #include <QEvent>
@@ -46,7 +47,7 @@ void ChangesView::display(const LibraryChanges& changes, const QString& since) {
 
 void ChangesView::display(std::vector<ChangeNode> nodes, const QString& summary,
                           const QString& since) {
-    m_summary->setText(since.isEmpty() ? summary : tr("%1 %2").arg(summary, since));
+    m_summary->setText(wrappable(since.isEmpty() ? summary : tr("%1 %2").arg(summary, since)));
     m_tree->setVisible(!nodes.empty());
     m_model->show(std::move(nodes));
     span({});
