@@ -2,6 +2,7 @@
 // Kills the program while it edits and saves, and lets its disk fail, and looks each time whether
 // all that it called kept is there at the next start.
 #include "faults/child.h"
+#include "faults/trial.h"
 #include "support/catch.h"
 #include "support/scratch_folder.h"
 
@@ -15,57 +16,9 @@
 using namespace rightward;
 using namespace rightward::faults;
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 
 namespace {
-
-using Lines = std::set<std::string>;
-
-/// Whole lines that start so, without the start.
-Lines linesOf(const std::string& text, const std::string& start) {
-    Lines lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line) && !in.eof();) {
-        if (line.rfind(start, 0) == 0) lines.insert(line.substr(start.size()));
-    }
-    return lines;
-}
-
-/// One library and its recovery store, over many runs of the program.
-class Trial {
-public:
-    Ending write(int count, const Mishap& mishap) {
-        auto ending = runProgram({RIGHTWARD_FAULTS, "write-loop", m_file, std::to_string(count)},
-                                 m_folder.path(), mishap);
-        const auto said = linesOf(ending.output, "ACK ");
-        m_acknowledged.insert(said.begin(), said.end());
-        m_count += said.size();
-        return ending;
-    }
-
-    /// Opens it as the next start would. At most one more may be there than was acknowledged.
-    void check() {
-        const auto ending = runProgram({RIGHTWARD_FAULTS, "kept", m_file}, m_folder.path());
-        INFO(ending.errors);
-        REQUIRE(ending.exitCode == 0);
-        CHECK(ending.errors.empty());
-        CHECK(ending.seconds < 2);
-        const auto there = linesOf(ending.output, "");
-        CHECK(std::includes(there.begin(), there.end(), m_acknowledged.begin(),
-                            m_acknowledged.end()));
-        CHECK(there.size() <= m_acknowledged.size() + 1);
-        m_acknowledged = there; // and may not vanish later
-    }
-
-    fs::path struck() const { return m_folder / "struck"; }
-    /// How many edits were called kept, in all runs.
-    std::size_t count() const { return m_count; }
-
-private:
-    ScratchFolder m_folder;
-    std::string m_file = (m_folder / "library.rightward").string();
-    Lines m_acknowledged;
-    std::size_t m_count = 0;
-};
 
 Mishap failing(const std::string& what, const fs::path& struck) {
     return {{},
@@ -121,11 +74,6 @@ private:
     std::string m_new;
 };
 
-int killsAskedFor() {
-    const char* text = std::getenv("RIGHTWARD_KILLS");
-    return text ? std::atoi(text) : 20;
-}
-
 /// Lets each call of a kind fail in turn, until there is no such call. How often one did.
 int failInTurn(const std::string& kind, const char* error) {
     for (int at = 1;; ++at) {
@@ -146,24 +94,8 @@ int failInTurn(const std::string& kind, const char* error) {
 } // namespace
 
 TEST_CASE("killed at any moment, the program loses nothing that it called kept", "[kills]") {
-    std::random_device chance;
-    // Every other time soon, while it takes up what the last one left.
-    std::uniform_int_distribution<int> soon(0, 60'000);
-    std::uniform_int_distribution<int> later(0, 300'000);
-    const int kills = killsAskedFor();
-    std::size_t count = 0;
-    for (int done = 0; done < kills;) {
-        Trial trial;
-        for (int run = 0; run < 20 && done < kills; ++run, ++done) {
-            const std::chrono::microseconds after(run % 2 == 0 ? later(chance) : soon(chance));
-            const auto ending = trial.write(100'000, {after, {}});
-            INFO(ending.errors);
-            CHECK(ending.signal == SIGKILL);
-            CHECK(ending.errors.empty());
-            trial.check();
-        }
-        count += trial.count();
-    }
+    const int kills = timesAskedFor("RIGHTWARD_KILLS", 20);
+    const auto count = killOften({RIGHTWARD_FAULTS, "write-loop"}, kills, 300ms);
     CHECK(count > static_cast<std::size_t>(kills)); // or nothing was tested
     WARN(kills << " kills among " << count << " edits that were kept");
 }

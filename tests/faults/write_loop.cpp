@@ -20,27 +20,12 @@ using namespace std::chrono_literals;
 
 constexpr int editsToASave = 3;
 
-std::filesystem::path recoveryOf(const std::filesystem::path& file) {
-    auto folder = file;
-    folder += ".recovery";
-    return folder;
-}
-
 template <class T>
 Id<T> idOf(std::size_t number) {
     Uuid::Bytes bytes{0xee};
     for (std::size_t i = 0; i < 4; ++i)
         bytes[15 - i] = static_cast<std::uint8_t>(number >> (8 * i));
     return Id<T>(Uuid(bytes));
-}
-
-Library emptyMap() {
-    Library library;
-    const Council council{idOf<Council>(1), Name("Northmere"), {}, {}, {}, {}};
-    const MapInfo info{idOf<MapInfo>(1), council.id, Name("Map"), *Date::of(2026, 11, 23)};
-    library.councils.emplace(council.id, council);
-    library.maps.emplace(info.id, Shared<Map>(Map{info, {}, {}}));
-    return library;
 }
 
 std::string lineOf(const Capability& capability) {
@@ -54,11 +39,36 @@ void sayError(const Error& error) {
     std::cerr << "rightward-faults: " + line + "\n";
 }
 
-/// At once, in one piece: what is killed has no time to empty a buffer.
+} // namespace
+
+std::filesystem::path recoveryOf(const std::filesystem::path& file) {
+    auto folder = file;
+    folder += ".recovery";
+    return folder;
+}
+
+Library emptyMap() {
+    Library library;
+    const Council council{idOf<Council>(1), Name("Northmere"), {}, {}, {}, {}};
+    const MapInfo info{idOf<MapInfo>(1), council.id, Name("Map"), *Date::of(2026, 11, 23)};
+    library.councils.emplace(council.id, council);
+    library.maps.emplace(info.id, Shared<Map>(Map{info, {}, {}}));
+    return library;
+}
+
+Capability nextThing(const Library& library, MapId map) {
+    const auto number = capabilityCount(library) + 1;
+    Capability added{idOf<Capability>(number), map, Name("Thing"), {}, {}, {}, {}};
+    added.place = Place(static_cast<int>(number * 37 % 1001), 500);
+    return added;
+}
+
 void sayKept(const Capability& capability) {
     const auto line = "ACK " + lineOf(capability) + "\n";
     if (::write(STDOUT_FILENO, line.data(), line.size()) < 0) std::cerr << "no output\n";
 }
+
+namespace {
 
 SessionStart startOf(const std::filesystem::path& file) {
     auto left = whatWasLeft(recoveryOf(file));
@@ -132,9 +142,7 @@ public:
 
 private:
     Capability add() {
-        const auto number = capabilityCount(m_document.library()) + 1;
-        Capability added{idOf<Capability>(number), idOf<MapInfo>(1), Name("Thing"), {}, {}, {}, {}};
-        added.place = Place(static_cast<int>(number * 37 % 1001), 500);
+        auto added = nextThing(m_document.library(), idOf<MapInfo>(1));
         m_document.perform(addCapability(added));
         return added;
     }
