@@ -9,22 +9,6 @@
 #include <new>
 
 namespace rightward {
-namespace {
-
-[[noreturn]] void fail(int code, sqlite3* handle) {
-    if (code == SQLITE_NOMEM || !handle) throw std::bad_alloc();
-    throw SqliteError(code, sqlite3_errmsg(handle));
-}
-
-void check(int code, sqlite3* handle) {
-    if (code != SQLITE_OK) fail(code, handle);
-}
-
-void check(int code, sqlite3_stmt* handle) {
-    if (code != SQLITE_OK) fail(code, sqlite3_db_handle(handle));
-}
-
-} // namespace
 
 void KeptDatabase::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close(handle); }
 void KeptStatement::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
@@ -36,48 +20,50 @@ KeptDatabase::KeptDatabase(const std::filesystem::path& file) {
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(utf8(file).c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
-    check(code, handle);
+    checkSqlite(code, handle);
     refuseToAct(handle);
     constexpr int patience = 2000; // milliseconds, for another program that looks at every file
-    check(sqlite3_busy_timeout(handle, patience), handle);
+    checkSqlite(sqlite3_busy_timeout(handle, patience), handle);
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; "
         "PRAGMA synchronous=FULL; PRAGMA journal_mode=TRUNCATE");
 }
 
 void KeptDatabase::run(const std::string& sql) {
-    check(sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr), m_handle.get());
+    checkSqlite(sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr),
+                m_handle.get());
 }
 
 KeptStatement::KeptStatement(const KeptDatabase& database, const std::string& sql) {
     sqlite3_stmt* handle = nullptr;
     auto* connection = database.m_handle.get();
-    check(
+    checkSqlite(
         sqlite3_prepare_v2(connection, sql.c_str(), static_cast<int>(sql.size()), &handle, nullptr),
         connection);
     m_handle.reset(handle);
 }
 
 void KeptStatement::put(int parameter, std::int64_t number) {
-    check(sqlite3_bind_int64(m_handle.get(), parameter + 1, number), m_handle.get());
+    checkSqlite(sqlite3_bind_int64(m_handle.get(), parameter + 1, number), m_handle.get());
 }
 
 void KeptStatement::putText(int parameter, std::string_view text) {
-    check(sqlite3_bind_text64(m_handle.get(), parameter + 1, text.data(), text.size(),
-                              SQLITE_STATIC, SQLITE_UTF8),
-          m_handle.get());
+    checkSqlite(sqlite3_bind_text64(m_handle.get(), parameter + 1, text.data(), text.size(),
+                                    SQLITE_STATIC, SQLITE_UTF8),
+                m_handle.get());
 }
 
 void KeptStatement::putBytes(int parameter, std::string_view bytes) {
     // Without an address SQLite would take no bytes for nothing known.
     const auto* first = bytes.empty() ? "" : bytes.data();
-    check(sqlite3_bind_blob64(m_handle.get(), parameter + 1, first, bytes.size(), SQLITE_STATIC),
-          m_handle.get());
+    checkSqlite(
+        sqlite3_bind_blob64(m_handle.get(), parameter + 1, first, bytes.size(), SQLITE_STATIC),
+        m_handle.get());
 }
 
 void KeptStatement::run() {
     while (next()) {
     }
-    check(sqlite3_reset(m_handle.get()), m_handle.get());
+    checkSqlite(sqlite3_reset(m_handle.get()), m_handle.get());
 }
 
 bool KeptStatement::next() {
@@ -85,7 +71,7 @@ bool KeptStatement::next() {
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
     // SQLite says why only once the statement is put back, and then it can run again.
-    fail(sqlite3_reset(m_handle.get()), sqlite3_db_handle(m_handle.get()));
+    failSqlite(sqlite3_reset(m_handle.get()), sqlite3_db_handle(m_handle.get()));
 }
 
 void KeptStatement::need(int column, int type) const {

@@ -12,19 +12,6 @@
 namespace rightward {
 namespace {
 
-[[noreturn]] void fail(int code, sqlite3* handle) {
-    if (code == SQLITE_NOMEM || !handle) throw std::bad_alloc();
-    throw SqliteError(code, sqlite3_errmsg(handle));
-}
-
-void check(int code, sqlite3* handle) {
-    if (code != SQLITE_OK) fail(code, handle);
-}
-
-void check(int code, sqlite3_stmt* handle) {
-    if (code != SQLITE_OK) fail(code, sqlite3_db_handle(handle));
-}
-
 sqlite3* openInMemory() {
     sqlite3* handle = nullptr;
     // Each connection stays on one thread, so SQLite need not lock for us.
@@ -104,6 +91,19 @@ int bindCell(sqlite3_stmt* handle, int parameter, const StoredRow& row, std::siz
 
 } // namespace
 
+void failSqlite(int code, sqlite3* handle) {
+    if (code == SQLITE_NOMEM || !handle) throw std::bad_alloc();
+    throw SqliteError(code, sqlite3_errmsg(handle));
+}
+
+void checkSqlite(int code, sqlite3* handle) {
+    if (code != SQLITE_OK) failSqlite(code, handle);
+}
+
+void checkSqlite(int code, sqlite3_stmt* handle) {
+    if (code != SQLITE_OK) failSqlite(code, sqlite3_db_handle(handle));
+}
+
 void refuseToAct(sqlite3* handle) {
     constexpr std::array off{SQLITE_DBCONFIG_TRUSTED_SCHEMA,
                              SQLITE_DBCONFIG_ENABLE_TRIGGER,
@@ -114,8 +114,8 @@ void refuseToAct(sqlite3* handle) {
                              SQLITE_DBCONFIG_DQS_DML,
                              SQLITE_DBCONFIG_DQS_DDL};
     for (const int option : off)
-        check(sqlite3_db_config(handle, option, 0, nullptr), handle);
-    check(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
+        checkSqlite(sqlite3_db_config(handle, option, 0, nullptr), handle);
+    checkSqlite(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), handle);
 }
 
 bool SqliteError::isOutOfTime() const { return m_code == SQLITE_INTERRUPT; }
@@ -135,17 +135,19 @@ Connection::Connection(std::vector<std::byte> database, Deadline deadline)
     auto* handle = m_handle.get();
     refuseToAct(handle);
     const auto size = static_cast<sqlite3_int64>(m_database.size());
-    check(sqlite3_deserialize(handle, "main", reinterpret_cast<unsigned char*>(m_database.data()),
-                              size, size, SQLITE_DESERIALIZE_READONLY),
-          handle);
+    checkSqlite(sqlite3_deserialize(handle, "main",
+                                    reinterpret_cast<unsigned char*>(m_database.data()), size, size,
+                                    SQLITE_DESERIALIZE_READONLY),
+                handle);
     limitCost(handle);
-    check(sqlite3_set_authorizer(handle, allowReading, nullptr), handle);
+    checkSqlite(sqlite3_set_authorizer(handle, allowReading, nullptr), handle);
     stopAt(*m_deadline, handle);
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0");
 }
 
 void Connection::run(const std::string& sql) {
-    check(sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr), m_handle.get());
+    checkSqlite(sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr),
+                m_handle.get());
 }
 
 SqliteBytes Connection::bytes() const {
@@ -158,27 +160,28 @@ SqliteBytes Connection::bytes() const {
 Statement::Statement(const Connection& connection, const std::string& sql) {
     sqlite3_stmt* handle = nullptr;
     auto* database = connection.m_handle.get();
-    check(sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()), &handle, nullptr),
-          database);
+    checkSqlite(
+        sqlite3_prepare_v2(database, sql.c_str(), static_cast<int>(sql.size()), &handle, nullptr),
+        database);
     m_handle.reset(handle);
 }
 
 void Statement::insert(const StoredRow& row) {
     auto* handle = m_handle.get();
     for (std::size_t i = 0; i < row.size(); ++i) {
-        check(bindCell(handle, static_cast<int>(i) + 1, row, i), handle);
+        checkSqlite(bindCell(handle, static_cast<int>(i) + 1, row, i), handle);
     }
     if (const int code = sqlite3_step(handle); code != SQLITE_DONE) {
-        fail(code, sqlite3_db_handle(handle));
+        failSqlite(code, sqlite3_db_handle(handle));
     }
-    check(sqlite3_reset(handle), handle);
+    checkSqlite(sqlite3_reset(handle), handle);
 }
 
 bool Statement::next(StoredRow& row) {
     auto* handle = m_handle.get();
     const int code = sqlite3_step(handle);
     if (code == SQLITE_DONE) return false;
-    if (code != SQLITE_ROW) fail(code, sqlite3_db_handle(handle));
+    if (code != SQLITE_ROW) failSqlite(code, sqlite3_db_handle(handle));
     row.clear();
     const int columns = sqlite3_column_count(handle);
     for (int column = 0; column < columns; ++column)

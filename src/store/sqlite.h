@@ -31,6 +31,12 @@ private:
     int m_code;
 };
 
+/// Throws what SQLite said no with. Without a handle it had no memory for one.
+[[noreturn]] void failSqlite(int code, sqlite3* handle);
+/// The same, unless it said yes.
+void checkSqlite(int code, sqlite3* handle);
+void checkSqlite(int code, sqlite3_stmt* handle);
+
 /// Nothing that a crafted schema holds may act by itself.
 void refuseToAct(sqlite3* handle);
 
