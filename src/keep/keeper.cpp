@@ -3,7 +3,6 @@
 
 #include "keep/kept_changes.h"
 
-#include <cerrno>
 #include <new>
 #include <utility>
 
@@ -106,7 +105,8 @@ void Keeper::tryToCommit() {
         // Whoever was told need not be told again until it is mended.
         if (!std::exchange(m_isFailing, true)) m_reports.failed(error);
     } catch (const std::bad_alloc&) {
-        if (!std::exchange(m_isFailing, true)) m_reports.failed(keepingError(ENOMEM, m_folder));
+        if (!std::exchange(m_isFailing, true))
+            m_reports.failed(keepingError(std::errc::not_enough_memory, m_folder));
     }
 }
 

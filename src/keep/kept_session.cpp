@@ -7,8 +7,6 @@
 #include "store/library_file.h"
 #include "store/sqlite.h"
 
-#include <cerrno>
-
 namespace rightward {
 namespace {
 
@@ -19,7 +17,7 @@ std::string_view viewOf(const Bytes& bytes) {
 /// What could not be read back is not called kept.
 Bytes readableBytes(const Library& library, const std::filesystem::path& file) {
     auto bytes = libraryBytes(library);
-    if (bytes.size() > maxLibraryBytes) throw keepingError(EFBIG, file);
+    if (bytes.size() > maxLibraryBytes) throw keepingError(std::errc::file_too_large, file);
     return bytes;
 }
 
@@ -160,7 +158,7 @@ void KeptSession::writeFacts(const KeptFacts& facts) {
 void KeptSession::checkFileIsThere() const {
     // Whoever clears folders out leaves us writing to a file that nobody will find again.
     if (identityOf(file()) != m_identity) {
-        throw keepingError(ENOENT, file());
+        throw keepingError(std::errc::no_such_file_or_directory, file());
     }
 }
 

@@ -4,16 +4,10 @@
 #include "store/file.h"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <charconv>
 #include <optional>
 #include <span>
 #include <system_error>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace rightward {
 namespace {
@@ -22,23 +16,26 @@ namespace fs = std::filesystem;
 
 constexpr const char* keptEnding = ".kept";
 constexpr const char* lockEnding = ".lock";
-constexpr mode_t onlyMine = 0600;
+constexpr unsigned onlyMine = 0600;
 constexpr int mostSessions = 10'000;
 
 /// Nothing where another program holds it.
-std::optional<Descriptor> lock(const fs::path& path) {
-    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, onlyMine));
-    if (!file.isOpen()) throw keepingError(errno, path);
-    // A disk without locks must not keep anybody from working.
-    if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return std::nullopt;
+std::optional<SystemFile> hold(const fs::path& path) {
+    std::error_code fault;
+    auto file = SystemFile::openToHold(path, fault);
+    if (refusalOf(fault) == Refusal::inUse) return std::nullopt;
+    if (fault) throw keepingError(fault, path);
     return file;
 }
 
 /// False where there is one already.
 bool makeEmpty(const fs::path& path) {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, onlyMine));
-    if (!file.isOpen() && errno != EEXIST) throw keepingError(errno, path);
-    return file.isOpen();
+    std::error_code fault;
+    const auto folder = SystemFolder::open(path.parent_path(), fault);
+    if (!fault) folder.create(path.filename(), onlyMine, fault);
+    if (refusalOf(fault) == Refusal::exists) return false;
+    if (fault) throw keepingError(fault, path);
+    return true;
 }
 
 /// Whether anything has this name, if only a link to nothing.
@@ -47,25 +44,25 @@ bool isTaken(const fs::path& path) {
     return fs::exists(fs::symlink_status(path, isUnknown));
 }
 
-/// So that a power cut cannot take away what was just made in it.
-void syncFolder(const fs::path& folder) {
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened.isOpen() && ::fsync(opened.number()) != 0 && errno != EINVAL) {
-        throw keepingError(errno, folder);
-    }
+/// So that a power cut cannot take away what was just made.
+void syncName(const fs::path& made) {
+    std::error_code isHidden; // what may not be looked at cannot be synced
+    const auto folder = SystemFolder::open(made.parent_path(), isHidden);
+    if (isHidden) return;
+    if (const auto fault = folder.sync(made.filename())) throw keepingError(fault, made);
 }
 
 void makeFolder(const fs::path& folder) {
-    std::vector<fs::path> parents;
-    for (auto made = folder; !made.empty() && !isTaken(made); made = made.parent_path())
-        parents.push_back(made.parent_path());
-    if (parents.empty()) return;
+    std::vector<fs::path> toMake;
+    for (auto path = folder; !path.empty() && !isTaken(path); path = path.parent_path())
+        toMake.push_back(path);
+    if (toMake.empty()) return;
     std::error_code fault;
     fs::create_directories(folder, fault);
     if (!fault) fs::permissions(folder, fs::perms::owner_all, fault);
-    if (fault) throw keepingError(fault.value(), folder);
-    for (const auto& parent : parents)
-        syncFolder(parent);
+    if (fault) throw keepingError(fault, folder);
+    for (const auto& made : toMake)
+        syncName(made);
 }
 
 fs::path lockOf(const fs::path& file) { return fs::path(file).replace_extension(lockEnding); }
@@ -80,7 +77,7 @@ std::vector<int> numbersOf(const fs::path& folder, const char* ending) {
     std::error_code fault;
     for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end;
          entry.increment(fault)) {
-        const auto stem = entry->path().stem().native();
+        const auto stem = utf8(entry->path().stem());
         int number = 0;
         const auto [last, wrong] =
             std::from_chars(stem.data(), stem.data() + stem.size(), number, 10);
@@ -93,8 +90,12 @@ std::vector<int> numbersOf(const fs::path& folder, const char* ending) {
 
 } // namespace
 
-Error keepingError(int number, const fs::path& path) {
-    return {ErrorCode::keepingFailed, {utf8(path), std::generic_category().message(number)}};
+Error keepingError(const std::error_code& fault, const fs::path& path) {
+    return {ErrorCode::keepingFailed, {utf8(path), reasonOf(fault)}};
+}
+
+Error keepingError(std::errc reason, const fs::path& path) {
+    return keepingError(std::make_error_code(reason), path);
 }
 
 fs::path journalOf(const fs::path& database) {
@@ -108,20 +109,20 @@ SessionPlace SessionPlace::take(const fs::path& folder) {
     for (int number = 1; number <= mostSessions; ++number) {
         const auto file = numbered(folder, number);
         if (isTaken(file)) continue;
-        auto held = lock(lockOf(file));
+        auto held = hold(lockOf(file));
         if (!held || !makeEmpty(file)) continue;
         std::error_code ignored;
         fs::remove(journalOf(file), ignored); // of a file that is gone
         return {file, std::move(*held)};
     }
-    throw keepingError(EMFILE, folder);
+    throw keepingError(std::errc::too_many_files_open, folder);
 }
 
 std::vector<SessionPlace> SessionPlace::takeLeft(const fs::path& folder) {
     std::vector<SessionPlace> places;
     for (const int number : numbersOf(folder, keptEnding)) {
         const auto file = numbered(folder, number);
-        auto held = lock(lockOf(file));
+        auto held = hold(lockOf(file));
         // It may have gone before it could be locked.
         if (held && isTaken(file)) places.push_back({file, std::move(*held)});
     }
@@ -131,8 +132,9 @@ std::vector<SessionPlace> SessionPlace::takeLeft(const fs::path& folder) {
 void SessionPlace::say(const fs::path& library) const {
     const auto text = utf8(library);
     // Nothing depends on it but what another program tells its person.
-    if (::ftruncate(m_lock.number(), 0) != 0) return;
-    [[maybe_unused]] const auto written = ::pwrite(m_lock.number(), text.data(), text.size(), 0);
+    if (m_lock.clear()) return;
+    std::error_code ignored;
+    m_lock.write(std::as_bytes(std::span(text)), 0, ignored);
 }
 
 std::vector<fs::path> SessionPlace::said(const fs::path& folder) {
@@ -140,7 +142,7 @@ std::vector<fs::path> SessionPlace::said(const fs::path& folder) {
     std::vector<fs::path> libraries;
     for (const int number : numbersOf(folder, lockEnding)) {
         const auto path = lockOf(numbered(folder, number));
-        if (lock(path)) continue;
+        if (hold(path)) continue;
         const auto text = readWholeFile(path, longestPath);
         if (text.empty()) continue;
         libraries.push_back(
@@ -166,7 +168,7 @@ fs::path SessionPlace::setAside() const {
         fs::rename(journalOf(m_file), journalOf(aside), isMissing);
         return aside;
     }
-    throw keepingError(EMFILE, folder);
+    throw keepingError(std::errc::too_many_files_open, folder);
 }
 
 } // namespace rightward

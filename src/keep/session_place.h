@@ -34,15 +34,17 @@ public:
     std::filesystem::path setAside() const;
 
 private:
-    SessionPlace(std::filesystem::path file, Descriptor lock)
+    SessionPlace(std::filesystem::path file, SystemFile lock)
         : m_file(std::move(file)), m_lock(std::move(lock)) {}
 
     std::filesystem::path m_file;
-    Descriptor m_lock;
+    SystemFile m_lock;
 };
 
 /// What the system said no with, as Error keepingFailed.
-Error keepingError(int number, const std::filesystem::path& path);
+Error keepingError(const std::error_code& fault, const std::filesystem::path& path);
+/// The same for what we say no with ourselves.
+Error keepingError(std::errc reason, const std::filesystem::path& path);
 
 /// The journal of a database stands beside it.
 std::filesystem::path journalOf(const std::filesystem::path& database);

@@ -32,7 +32,7 @@ std::optional<std::int64_t> wholeNumber(const std::string& text) {
 
 /// A copy is called after its number and the second it was made: 12-1795435200.rightward.
 std::optional<EarlierSave> saveAt(const fs::path& file) {
-    const auto stem = file.stem().native();
+    const auto stem = utf8(file.stem());
     const auto dash = stem.find('-');
     if (dash == std::string::npos || file.extension() != ending) return std::nullopt;
     const auto number = wholeNumber(stem.substr(0, dash));
@@ -48,8 +48,7 @@ void makeFolder(const fs::path& folder) {
         fs::permissions(folder, fs::perms::owner_all, fault);
     }
     if (fault) {
-        throw systemError(fault.value(), folder,
-                          {ErrorCode::folderMissing, ErrorCode::writeFailed});
+        throw systemError(fault, folder, {ErrorCode::folderMissing, ErrorCode::writeFailed});
     }
 }
 

@@ -5,48 +5,37 @@
 #include "store/publication.h"
 #include "store/system_file.h"
 
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace rightward {
 namespace {
 
 constexpr SystemCodes readingCodes{ErrorCode::fileMissing, ErrorCode::fileUnreadable};
 
-Descriptor openForReading(const std::filesystem::path& path) {
-    // O_NONBLOCK so that a pipe is refused below instead of being waited for here.
-    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    int number = -1;
-    do {
-        number = ::open(path.c_str(), flags);
-    } while (number < 0 && errno == EINTR);
-    if (number < 0) throw systemError(errno, path, readingCodes);
-    return Descriptor(number);
+SystemFile openToRead(const std::filesystem::path& path) {
+    std::error_code fault;
+    auto file = SystemFile::openToRead(path, fault);
+    if (fault) throw systemError(fault, path, readingCodes);
+    return file;
 }
 
-std::uintmax_t regularSize(const Descriptor& file, const std::filesystem::path& path) {
-    struct stat status {};
-    if (::fstat(file.number(), &status) != 0) throw systemError(errno, path, readingCodes);
-    if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileIsFolder, {utf8(path)});
-    if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileNotRegular, {utf8(path)});
-    return static_cast<std::uintmax_t>(status.st_size);
+std::uintmax_t regularSize(const SystemFile& file, const std::filesystem::path& path) {
+    std::error_code fault;
+    const auto status = file.status(fault);
+    if (fault) throw systemError(fault, path, readingCodes);
+    if (status.kind == FileKind::folder) throw Error(ErrorCode::fileIsFolder, {utf8(path)});
+    if (status.kind != FileKind::regular) throw Error(ErrorCode::fileNotRegular, {utf8(path)});
+    return status.size;
 }
 
 /// How many bytes were read: fewer than asked for only where the file ends earlier.
-std::size_t readInto(std::span<std::byte> bytes, const Descriptor& file,
+std::size_t readInto(std::span<std::byte> bytes, const SystemFile& file,
                      const std::filesystem::path& path) {
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const auto got = ::read(file.number(), bytes.data() + done, bytes.size() - done);
+        std::error_code fault;
+        const auto got = file.read(bytes.subspan(done), done, fault);
+        if (fault) throw systemError(fault, path, readingCodes);
         if (got == 0) break;
-        if (got > 0) {
-            done += static_cast<std::size_t>(got);
-        } else if (errno != EINTR) {
-            throw systemError(errno, path, readingCodes);
-        }
+        done += got;
     }
     return done;
 }
@@ -64,7 +53,9 @@ bool publish(const std::filesystem::path& path, std::span<const std::byte> bytes
     // Again, as late as can be: writing may have taken a while.
     if (seen) refuseUnseen(path, *seen);
     publication.takeName();
-    return publication.syncFolder();
+    const bool isConfirmed = publication.syncFolder();
+    if (isConfirmed) publication.removeLeftovers();
+    return isConfirmed;
 }
 
 void refuseUnconfirmed(bool isConfirmed, const std::filesystem::path& path) {
@@ -74,7 +65,7 @@ void refuseUnconfirmed(bool isConfirmed, const std::filesystem::path& path) {
 } // namespace
 
 std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uintmax_t limit) {
-    const auto file = openForReading(path);
+    const auto file = openToRead(path);
     const auto size = regularSize(file, path);
     if (size > limit) {
         throw Error(ErrorCode::fileTooLarge, {utf8(path), std::to_string(limit)});

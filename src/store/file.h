@@ -20,7 +20,8 @@ std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uin
 /// its target is replaced. Libraries and exports use this one writer. Throws Error: folderMissing,
 /// fileIsFolder, noPermission, fileReadOnly, folderReadOnly, nameTooLong, diskFull or writeFailed,
 /// and leaves no file behind; fileInUse, and leaves the new file where it says; fileNotConfirmed,
-/// and then the new file is there but might not survive a power cut.
+/// and then the new file is there but might not survive a power cut. What a killed program left of
+/// the same file a day ago goes.
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
 
 /// The same for a name that must be free: throws Error fileExists where anything has it, a link

@@ -1,188 +1,204 @@
 // SPDX-License-Identifier: MIT
 #include "store/publication.h"
 
+#include "store/digest.h"
 #include "store/file.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstdio>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace rightward {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr SystemCodes writingCodes{ErrorCode::folderMissing, ErrorCode::writeFailed};
-constexpr mode_t permissionBits = 0777;
-constexpr mode_t newFileMode = 0666; // less the umask
+constexpr unsigned newFilePermissions = 0666; // less the umask
 
-template <class Call>
-auto uninterrupted(Call call) {
-    auto result = call();
-    while (result < 0 && errno == EINTR)
-        result = call();
-    return result;
-}
-
-std::filesystem::path folderOf(const std::filesystem::path& path) {
+fs::path folderOf(const fs::path& path) {
     const auto folder = path.parent_path();
     return folder.empty() ? "." : folder;
 }
 
-/// Short, so that it fits wherever the real name does; the number tells those of one program apart.
-std::string temporaryName(int number) {
-    return ".rightward-" + std::to_string(::getpid()) + "-" + std::to_string(number) + ".tmp";
+/// Short, so that it fits wherever the real name does. It says whose it is and for which file, so
+/// that who finds one knows whether it is their own; the number tells several apart.
+fs::path temporaryName(const fs::path& name, int number) {
+    const auto whose = utf8(name) + '\n' + personHere();
+    constexpr std::size_t enough = 16;
+    const auto digest = digestOf(std::as_bytes(std::span(whose))).substr(0, enough);
+    return ".rightward-" + digest + "-" + std::to_string(number) + ".tmp";
+}
+
+/// "map (2).pdf" for "map.pdf".
+fs::path numberedName(const fs::path& name, int number) {
+    auto numbered = name.stem();
+    numbered += " (" + std::to_string(number) + ")";
+    return numbered += name.extension();
+}
+
+std::error_code notWritten() { return std::make_error_code(std::errc::io_error); }
+
+bool isInUse(const std::error_code& fault) { return refusalOf(fault) == Refusal::inUse; }
+
+/// Tries again, for so long, where another program has the file open just now.
+template <class Call>
+std::error_code patiently(std::chrono::milliseconds patience, Call call) {
+    constexpr auto pause = std::chrono::milliseconds(50);
+    auto fault = call();
+    for (auto left = patience; isInUse(fault) && left > pause; left -= pause) {
+        std::this_thread::sleep_for(pause);
+        fault = call();
+    }
+    return fault;
 }
 
 } // namespace
 
-Publication::Publication(const std::filesystem::path& path, Target target)
-    : m_path(path), m_target(target) {
-    m_place = target == Target::mayExist ? linkTarget(path) : path;
-    m_name = m_place.filename().native();
-    const auto folder = folderOf(m_place);
-    m_folder = Descriptor(
-        uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
-    if (!m_folder.isOpen()) fail(errno);
+Publication::Publication(const fs::path& path, Target target) : m_path(path), m_target(target) {
+    const auto place = target == Target::mayExist ? linkTarget(path) : path;
+    std::error_code fault;
+    m_folder = SystemFolder::open(folderOf(place), fault);
+    if (fault) fail(fault);
+    m_name = place.filename();
     if (m_name.empty()) throw Error(ErrorCode::fileIsFolder, {utf8(m_path)});
     lookAtTarget();
 }
 
 Publication::~Publication() {
-    if (!m_temporaryName.empty()) ::unlinkat(m_folder.number(), m_temporaryName.c_str(), 0);
+    // Some systems remove nothing that is open, and nothing can be done where it fails.
+    [[maybe_unused]] const auto closing = m_file.isOpen() ? m_file.close() : std::error_code();
+    if (!m_temporary.empty()) m_folder.remove(m_temporary);
 }
 
 void Publication::lookAtTarget() {
-    struct stat status {};
-    if (::fstatat(m_folder.number(), m_name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-        if (errno != ENOENT) fail(errno);
-        return;
-    }
-    if (S_ISDIR(status.st_mode)) throw Error(ErrorCode::fileIsFolder, {utf8(m_path)});
+    std::error_code fault;
+    const auto status = m_folder.look(m_name, fault);
+    if (fault) fail(fault);
+    if (!status) return;
+    if (status->kind == FileKind::folder) throw Error(ErrorCode::fileIsFolder, {utf8(m_path)});
     if (m_target == Target::mustBeNew) throw Error(ErrorCode::fileExists, {utf8(m_path)});
-    if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::fileNotRegular, {utf8(m_path)});
-    // The folder would let us replace a file that is meant to be read only.
-    if (::faccessat(m_folder.number(), m_name.c_str(), W_OK, AT_EACCESS) != 0) {
-        failToWriteIn(ErrorCode::fileReadOnly, errno);
+    if (status->kind != FileKind::regular) {
+        throw Error(ErrorCode::fileNotRegular, {utf8(m_path)});
     }
-    m_mode = status.st_mode & permissionBits;
+    // The folder would let us replace a file that is meant to be read only.
+    fault = m_folder.refusalToWrite(m_name);
+    if (fault) failToWriteIn(ErrorCode::fileReadOnly, fault);
+    m_permissions = status->permissions;
 }
 
 void Publication::createTemporary() {
-    constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
     constexpr int mostAttempts = 1000;
+    const auto permissions = m_permissions.value_or(newFilePermissions);
+    std::error_code fault;
     for (int attempt = 0; attempt < mostAttempts && !m_file.isOpen(); ++attempt) {
-        const auto name = temporaryName(attempt);
-        m_file = Descriptor(uninterrupted([&] {
-            return ::openat(m_folder.number(), name.c_str(), flags, m_mode.value_or(newFileMode));
-        }));
-        if (m_file.isOpen()) {
-            m_temporaryName = name;
-        } else if (errno != EEXIST) {
-            failToWriteIn(ErrorCode::folderReadOnly, errno);
+        auto name = temporaryName(m_name, attempt);
+        m_file = m_folder.create(name, permissions, fault);
+        if (!fault) {
+            m_temporary = std::move(name);
+        } else if (refusalOf(fault) == Refusal::exists) {
+            m_inTheWay.push_back(std::move(name));
+        } else {
+            failToWriteIn(ErrorCode::folderReadOnly, fault);
         }
     }
-    if (!m_file.isOpen()) fail(EEXIST);
-    keepMode();
-}
-
-void Publication::keepMode() {
-    if (!m_mode) return;
-    struct stat status {};
-    if (::fstat(m_file.number(), &status) != 0) fail(errno);
-    if ((status.st_mode & permissionBits) == *m_mode) return;
-    if (::fchmod(m_file.number(), *m_mode) != 0) fail(errno);
+    if (fault) fail(fault);
+    if (m_permissions) fault = m_file.permit(*m_permissions);
+    if (fault) fail(fault);
 }
 
 void Publication::write(std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
-        const auto written =
-            uninterrupted([&] { return ::write(m_file.number(), bytes.data(), bytes.size()); });
-        if (written < 0) fail(errno);
-        if (written == 0) fail(EIO);
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
+        std::error_code fault;
+        const auto written = m_file.write(bytes, m_written, fault);
+        if (fault || written == 0) fail(fault ? fault : notWritten());
+        bytes = bytes.subspan(written);
+        m_written += written;
     }
 }
 
 void Publication::sync() {
     // Never asked twice: after one failure the system forgets what it could not write.
-    if (::fsync(m_file.number()) != 0) fail(errno);
+    if (const auto fault = m_file.sync()) fail(fault);
 }
 
 void Publication::compare(std::span<const std::byte> bytes) {
     std::array<std::byte, 65'536> buffer;
-    off_t offset = 0;
+    std::uintmax_t position = 0;
     for (auto rest = bytes; true;) {
-        const auto got = uninterrupted(
-            [&] { return ::pread(m_file.number(), buffer.data(), buffer.size(), offset); });
-        if (got < 0) fail(errno);
-        if (got == 0 && rest.empty()) return;
-        const auto size = static_cast<std::size_t>(got);
+        std::error_code fault;
+        const auto size = m_file.read(buffer, position, fault);
+        if (fault) fail(fault);
+        if (size == 0 && rest.empty()) return;
         if (size == 0 || size > rest.size() ||
-            !std::equal(buffer.begin(), buffer.begin() + got, rest.begin())) {
-            fail(EIO);
+            !std::equal(buffer.data(), buffer.data() + size, rest.begin())) {
+            fail(notWritten());
         }
         rest = rest.subspan(size);
-        offset += got;
+        position += size;
     }
 }
 
 void Publication::takeName(std::chrono::milliseconds patience) {
-    constexpr auto pause = std::chrono::milliseconds(50);
-    if (!m_file.close()) fail(errno);
-    int fault = tryToTakeName();
-    for (auto left = patience; isHeldByAnother(fault) && left > pause; left -= pause) {
-        std::this_thread::sleep_for(pause);
-        fault = tryToTakeName();
+    std::error_code unknown;
+    m_changed = m_file.status(unknown).changed;
+    if (const auto fault = m_file.close()) fail(fault);
+    const auto fault = patiently(patience, [this] { return tryToTakeName(); });
+    if (!fault) {
+        m_temporary.clear();
+        return;
     }
-    const auto temporary = utf8(folderOf(m_place) / m_temporaryName);
-    if (fault == 0 || isHeldByAnother(fault)) m_temporaryName.clear();
-    if (fault == 0) return;
-    if (isHeldByAnother(fault)) throw Error(ErrorCode::fileInUse, {utf8(m_path), temporary});
-    if (m_target == Target::mustBeNew && fault == EEXIST) {
+    if (isInUse(fault)) throw Error(ErrorCode::fileInUse, {utf8(m_path), utf8(leaveBeside())});
+    if (m_target == Target::mustBeNew && refusalOf(fault) == Refusal::exists) {
         throw Error(ErrorCode::fileExists, {utf8(m_path)});
     }
     fail(fault);
 }
 
-int Publication::tryToTakeName() {
-    const bool isNew = m_target == Target::mustBeNew;
-    return (isNew ? takeFreeName() : replaceTarget()) == 0 ? 0 : errno;
+std::error_code Publication::tryToTakeName() {
+    return m_target == Target::mustBeNew ? m_folder.giveFreeName(m_temporary, m_name)
+                                         : m_folder.replace(m_temporary, m_name);
 }
 
-int Publication::replaceTarget() {
-    return ::renameat(m_folder.number(), m_temporaryName.c_str(), m_folder.number(),
-                      m_name.c_str());
-}
-
-int Publication::takeFreeName() {
-    const int done = ::renameat2(m_folder.number(), m_temporaryName.c_str(), m_folder.number(),
-                                 m_name.c_str(), RENAME_NOREPLACE);
-    if (done == 0 || (errno != EINVAL && errno != ENOSYS)) return done;
-    // A file system that cannot promise this in a rename can in a second name for the file.
-    if (::linkat(m_folder.number(), m_temporaryName.c_str(), m_folder.number(), m_name.c_str(),
-                 0) != 0) {
-        return -1;
+fs::path Publication::leaveBeside() {
+    // A name that can be seen and opened, and that no later save takes for its own.
+    constexpr int mostNames = 1000;
+    auto left = std::exchange(m_temporary, {});
+    for (int number = 2; number < mostNames; ++number) {
+        auto name = numberedName(m_name, number);
+        const auto fault = m_folder.giveFreeName(left, name);
+        if (refusalOf(fault) == Refusal::exists) continue;
+        if (!fault) left = std::move(name);
+        break;
     }
-    return ::unlinkat(m_folder.number(), m_temporaryName.c_str(), 0);
+    return m_folder.path() / left;
 }
 
 bool Publication::syncFolder() {
-    // Some file systems on a network cannot sync a folder, and say so with EINVAL.
-    return ::fsync(m_folder.number()) == 0 || errno == EINVAL;
+    constexpr auto patience = std::chrono::seconds(2);
+    return !patiently(patience, [this] { return m_folder.sync(m_name); });
 }
 
-void Publication::failToWriteIn(ErrorCode readOnly, int number) const {
-    const bool isDisk = number == EROFS;
-    if (isDisk) throw Error(ErrorCode::folderReadOnly, {utf8(m_path)});
-    if (number == EACCES || number == EPERM) throw Error(readOnly, {utf8(m_path)});
-    fail(number);
+void Publication::removeLeftovers() noexcept {
+    constexpr std::int64_t day = 86'400;
+    for (const auto& name : m_inTheWay) {
+        std::error_code unknown;
+        const auto status = m_folder.look(name, unknown);
+        // Both times are from one clock, whoever's it is. No save lasts that long.
+        const bool isStale = status && m_changed - status->changed >= day;
+        if (isStale && status->kind == FileKind::regular) m_folder.removeUnheld(name);
+    }
 }
 
-void Publication::fail(int number) const { throw systemError(number, m_path, writingCodes); }
+void Publication::failToWriteIn(ErrorCode readOnly, const std::error_code& fault) const {
+    const auto refusal = refusalOf(fault);
+    if (refusal == Refusal::diskReadOnly) throw Error(ErrorCode::folderReadOnly, {utf8(m_path)});
+    if (refusal == Refusal::noPermission) throw Error(readOnly, {utf8(m_path)});
+    fail(fault);
+}
+
+void Publication::fail(const std::error_code& fault) const {
+    throw systemError(fault, m_path, writingCodes);
+}
 
 } // namespace rightward

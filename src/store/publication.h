@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
-#include <string>
+#include <vector>
 
 namespace rightward {
 
@@ -39,30 +39,35 @@ public:
     void compare(std::span<const std::byte> bytes);
     /// Gives it its name. What must be new replaces nothing, not even what appeared meanwhile.
     /// Tries again for as long where another program has what is replaced open, and then throws
-    /// Error fileInUse and leaves the temporary file, which it names.
+    /// Error fileInUse and leaves the new file beside it, under a name that it tells.
     void takeName(std::chrono::milliseconds patience = std::chrono::seconds(2));
     /// Only then does the new name survive a power cut. False when the disk does not say so; what
     /// was published is there nonetheless.
     [[nodiscard]] bool syncFolder();
+    /// Takes away what killed programs left of this: temporary files for the same name, made by
+    /// this person on this computer, a day older than this one and held by nobody.
+    void removeLeftovers() noexcept;
 
 private:
-    void lookAtTarget();
-    void keepMode();
-    /// Both answer as the system does: 0 or -1.
-    int replaceTarget();
-    int takeFreeName();
-    int tryToTakeName();
-    [[noreturn]] void fail(int number) const;
-    [[noreturn]] void failToWriteIn(ErrorCode readOnly, int number) const;
+    using Name = SystemFolder::Name;
 
-    std::filesystem::path m_path;  ///< as it was given, for messages
-    std::filesystem::path m_place; ///< where it leads to
+    void lookAtTarget();
+    std::error_code tryToTakeName();
+    /// The path where the new file stays.
+    std::filesystem::path leaveBeside();
+    [[noreturn]] void fail(const std::error_code& fault) const;
+    [[noreturn]] void failToWriteIn(ErrorCode readOnly, const std::error_code& fault) const;
+
+    std::filesystem::path m_path; ///< as it was given, for messages
     Target m_target;
-    std::string m_name;          ///< in the folder
-    std::string m_temporaryName; ///< empty when there is none to remove
-    Descriptor m_folder;
-    Descriptor m_file;
-    std::optional<unsigned> m_mode; ///< the permissions of what is replaced
+    SystemFolder m_folder;        ///< where it leads to
+    Name m_name;                  ///< in the folder
+    Name m_temporary;             ///< empty when there is none to remove
+    std::vector<Name> m_inTheWay; ///< temporary files that were there before ours
+    SystemFile m_file;
+    std::uintmax_t m_written = 0;
+    std::int64_t m_changed = 0; ///< when it was last written to, by the clock of the disk
+    std::optional<unsigned> m_permissions; ///< of what is replaced
 };
 
 } // namespace rightward

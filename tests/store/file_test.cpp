@@ -270,12 +270,76 @@ TEST_CASE("without permission nothing is written and nothing is left", "[store]"
     CHECK(folder.count() == 1);
 }
 
+namespace {
+
+/// What a program that was killed while it wrote a file left in its folder.
+fs::path leftBy(const fs::path& killed) {
+    fs::path name;
+    {
+        Publication publication(killed);
+        publication.createTemporary();
+        for (const auto& entry : fs::directory_iterator(killed.parent_path()))
+            if (entry.path().extension() == ".tmp") name = entry.path();
+    }
+    putContent(name, "left");
+    return name;
+}
+
+void makeOld(const fs::path& file) {
+    fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::hours(25));
+}
+
+} // namespace
+
 TEST_CASE("what a killed program left behind is in nobody's way", "[store]") {
     const ScratchFolder folder;
-    const auto left = ".rightward-" + std::to_string(::getpid()) + "-0.tmp";
-    putContent(folder / left, "left");
+    const auto left = leftBy(folder / "file");
     writeFileAtomically(folder / "file", bytesOf("new"));
     CHECK(contentOf(folder / "file") == "new");
-    CHECK(contentOf(folder / left) == "left");
+    CHECK(contentOf(left) == "left");
     CHECK(folder.count() == 2);
+}
+
+TEST_CASE("what a killed program left a day ago goes with the next save of that file", "[store]") {
+    const ScratchFolder folder;
+    const auto left = leftBy(folder / "file");
+    makeOld(left);
+    writeFileAtomically(folder / "other", bytesOf("new"));
+    CHECK(contentOf(left) == "left");
+    writeFileAtomically(folder / "file", bytesOf("new"));
+    CHECK_FALSE(fs::exists(left));
+    CHECK(contentOf(folder / "file") == "new");
+    CHECK(folder.count() == 2);
+}
+
+TEST_CASE("what a running program still writes stays, however old it is", "[store]") {
+    const ScratchFolder folder;
+    Publication running(folder / "file");
+    running.createTemporary();
+    running.write(bytesOf("theirs"));
+    const auto temporary = fs::directory_iterator(folder.path())->path();
+    makeOld(temporary);
+    writeFileAtomically(folder / "file", bytesOf("ours"));
+    CHECK(contentOf(temporary) == "theirs");
+    running.takeName();
+    CHECK(contentOf(folder / "file") == "theirs");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a folder or link in place of a temporary file is not touched", "[store]") {
+    const ScratchFolder folder;
+    const auto left = leftBy(folder / "file");
+    putContent(folder / "target", "theirs");
+    makeOld(folder / "target");
+    fs::remove(left);
+    fs::create_symlink("target", left);
+    writeFileAtomically(folder / "file", bytesOf("new"));
+    CHECK(fs::is_symlink(left));
+    fs::remove(left);
+    fs::create_directory(left);
+    makeOld(left);
+    writeFileAtomically(folder / "file", bytesOf("new"));
+    CHECK(fs::is_directory(left));
+    CHECK(contentOf(folder / "target") == "theirs");
+    CHECK(contentOf(folder / "file") == "new");
 }
