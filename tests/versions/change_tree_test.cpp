@@ -59,6 +59,13 @@ TEST_CASE("a move says from where to where, how far, and what it does to the sco
                        "right"});
 }
 
+TEST_CASE("a re-score inside a tier says that the tier stays", "[versions]") {
+    const auto told = toldAfter(
+        {[](const Library& library) { return moveCapability(library, laptops, Place(990, 20)); }});
+    REQUIRE(told.size() == 4);
+    CHECK(told[3] == "  Laptops: 97 → 100, still start on day one");
+}
+
 TEST_CASE("a move inside a box that changes no printed score is no re-score", "[versions]") {
     const auto told = toldAfter(
         {[](const Library& library) { return moveCapability(library, laptops, Place(901, 150)); }});
@@ -108,9 +115,9 @@ TEST_CASE("a new name tells the old one, and a map its own title and date", "[ve
              info.date = day("2027-01-31");
              return changeMap(library, info);
          }});
-    CHECK(told == Told{"Title and date", "  Title: Digital 2026 → Digital 2027",
-                       "  Date it shows: 1 November 2026 → 31 January 2027", "Renamed (1)",
-                       "  Tablets: was called Laptops"});
+    CHECK(told == Told{"Renamed (1)", "  Tablets: was called Laptops", "Title and date",
+                       "  Title: Digital 2026 → Digital 2027",
+                       "  Date it shows: 1 November 2026 → 31 January 2027"});
 }
 
 TEST_CASE("two libraries are told council by council and map by map", "[versions]") {

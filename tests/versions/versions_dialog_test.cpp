@@ -66,7 +66,7 @@ struct Desk {
     void press(const char* text) const { QTest::mouseClick(&button(text), Qt::LeftButton); }
     void name(const char* typed) {
         answerNext(QString::fromUtf8(typed));
-        press("Name this");
+        press("Name a");
         QApplication::setActiveWindow(&dialog); // where there is no window manager to do it
     }
     void moveLaptops(int evolution) {
@@ -102,7 +102,7 @@ struct Desk {
 TEST_CASE("a map without versions says what a version is for", "[versions]") {
     const Desk desk;
     CHECK(desk.says("A version is a copy of this map under a name"));
-    CHECK(desk.button("Name this").isEnabled());
+    CHECK(desk.button("Name a").isEnabled());
     CHECK_FALSE(desk.button("Go back").isEnabled());
     CHECK_FALSE(desk.button("Remove").isEnabled());
     CHECK_FALSE(desk.button("Undo").isEnabled());
@@ -184,9 +184,9 @@ TEST_CASE("only what was done here is undone here", "[versions]") {
 TEST_CASE("a name is proposed, and a second one of the same day is another", "[versions]") {
     Desk desk;
     answerNext({});
-    desk.press("Name this");
+    desk.press("Name a");
     answerNext({});
-    desk.press("Name this");
+    desk.press("Name a");
     const auto& versions = desk.session().map()->versions;
     REQUIRE(versions.size() == 2);
     CHECK(versions.begin()->second.name != std::next(versions.begin())->second.name);
@@ -206,7 +206,7 @@ TEST_CASE("a name is checked before a version is kept", "[versions]") {
         QTest::keyClick(field, Qt::Key_Escape);
         CHECK_FALSE(dialog.isVisible());
     });
-    desk.press("Name this");
+    desk.press("Name a");
     CHECK(desk.session().map()->versions.empty());
 }
 

@@ -19,10 +19,6 @@ struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
-QString fromTo(const QString& before, const QString& after) {
-    return ChangeWords::tr("%1 → %2").arg(before, after);
-}
-
 /// "235 right, 30 down"
 QString distanceText(Place before, Place after) {
     const int right = after.evolution() - before.evolution();
@@ -97,6 +93,15 @@ QString planText(const std::optional<PlannedMove>& plan) {
 
 } // namespace
 
+QString fromTo(const QString& before, const QString& after) {
+    return ChangeWords::tr("%1 → %2").arg(before, after);
+}
+
+QString fateText(bool wasThere, bool isThere, const QString& changed) {
+    if (!wasThere) return ChangeWords::tr("New");
+    return isThere ? changed : ChangeWords::tr("Gone");
+}
+
 QString standingText(const std::optional<Place>& place) {
     if (!place) return ChangeWords::tr("waits for a place");
     return ChangeWords::tr("%1 · %2").arg(columnName(place->column()), rowName(place->row()));
@@ -115,7 +120,15 @@ QString moveText(const ChangedCapability& moved) {
 }
 
 QString rescoreText(const ChangedCapability& rescored) {
-    return fromTo(scoredText(rescored.scoreBefore()), scoredText(rescored.scoreAfter()));
+    const auto before = rescored.scoreBefore();
+    const auto after = rescored.scoreAfter();
+    if (before && after && before->tier == after->tier) {
+        return ChangeWords::tr("%1, still %2")
+            .arg(fromTo(QString::number(pointsOf(*before).total),
+                        QString::number(pointsOf(*after).total)),
+                 tierName(after->tier).toLower());
+    }
+    return fromTo(scoredText(before), scoredText(after));
 }
 
 bool isVisiblyRescored(const ChangedCapability& changed) {

@@ -4,6 +4,7 @@
 #include "bridge/plain_text.h"
 #include "panels/wrapping.h"
 #include "versions/changes_model.h"
+#include "versions/roomy_rows.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -20,8 +21,10 @@ ChangesView::ChangesView(QWidget* parent)
     auto font = m_summary->font();
     font.setBold(true);
     m_summary->setFont(font);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What changed"));
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,7 +55,6 @@ void ChangesView::display(std::vector<ChangeNode> nodes, const QString& summary,
     m_model->show(std::move(nodes));
     span({});
     m_tree->expandAll();
-    if (m_model->rowCount() > 0) m_tree->setCurrentIndex(m_model->index(0, 0));
     measureColumns();
 }
 

@@ -8,6 +8,7 @@
 #include "edit/edits.h"
 #include "panels/wrapping.h"
 #include "versions/changes_view.h"
+#include "versions/roomy_rows.h"
 #include "versions/version_edits.h"
 #include "versions/versions_model.h"
 
@@ -15,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +26,8 @@ namespace rightward {
 namespace {
 
 constexpr QSize firstSize(980, 620);
+constexpr QSize frame(16, 48); ///< what the system draws around a window
+constexpr int besideHandle = 8;
 
 } // namespace
 
@@ -33,12 +37,15 @@ VersionsDialog::VersionsDialog(Session& session, QWidget* parent)
       m_right(new QStackedWidget(this)), m_heading(plainLabel({}, this)),
       m_told(plainLabel({}, this)) {
     setWindowTitle(tr("Versions of this map"));
-    resize(parent ? firstSize.boundedTo(parent->window()->size()) : firstSize);
+    // With large text the window itself may reach beyond the screen.
+    const auto room = screen()->availableSize() - frame;
+    resize(firstSize.boundedTo(parent ? parent->window()->size().boundedTo(room) : room));
     auto* middle = new QSplitter(this);
     middle->addWidget(makeList());
     middle->addWidget(makeRest());
     middle->setStretchFactor(1, 1);
     middle->setChildrenCollapsible(false);
+    middle->setSizes({3 * width() / 10, 7 * width() / 10});
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_told, 1);
     m_undo = makeButton(
@@ -75,19 +82,20 @@ QWidget* VersionsDialog::makeList() {
     auto* side = new QWidget(this);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Versions, newest first"));
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_name = makeButton(
-        tr("&Name this version…"), [this] { name(); }, side);
+        tr("&Name a version…"), [this] { name(); }, side);
     m_goBack = makeButton(
         tr("&Go back to this version"), [this] { goBack(); }, side);
     m_remove = makeButton(
         tr("&Remove this version"), [this] { remove(); }, side);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, besideHandle, 0);
     column->addWidget(m_list, 1);
     for (auto* button : {m_name, m_goBack, m_remove})
         column->addWidget(button);
@@ -101,6 +109,7 @@ QWidget* VersionsDialog::makeRest() {
                             m_right);
     none->setAlignment(Qt::AlignCenter);
     none->setMargin(24);
+    m_right->setContentsMargins(besideHandle, 0, 0, 0);
     m_right->addWidget(none);
     m_right->addWidget(m_changes);
     return m_right;
