@@ -23,7 +23,7 @@ constexpr int mostSessions = 10'000;
 std::optional<SystemFile> hold(const fs::path& path) {
     std::error_code fault;
     auto file = SystemFile::openToHold(path, fault);
-    if (refusalOf(fault) == Refusal::inUse) return std::nullopt;
+    if (refusalOf(fault) == SystemRefusal::inUse) return std::nullopt;
     if (fault) throw keepingError(fault, path);
     return file;
 }
@@ -33,7 +33,7 @@ bool makeEmpty(const fs::path& path) {
     std::error_code fault;
     const auto folder = SystemFolder::open(path.parent_path(), fault);
     if (!fault) folder.create(path.filename(), onlyMine, fault);
-    if (refusalOf(fault) == Refusal::exists) return false;
+    if (refusalOf(fault) == SystemRefusal::exists) return false;
     if (fault) throw keepingError(fault, path);
     return true;
 }

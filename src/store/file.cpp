@@ -42,7 +42,7 @@ std::size_t readInto(std::span<std::byte> bytes, const SystemFile& file,
 
 /// Whether the disk confirmed it. `seen` may be null.
 bool publish(const std::filesystem::path& path, std::span<const std::byte> bytes, Target target,
-             const FileMark* seen) {
+             const FileMark* seen, const LastLook& lastLook) {
     if (seen) refuseUnseen(path, *seen);
     // Until takeName the old file is untouched; after it the new one is whole.
     Publication publication(path, target);
@@ -52,6 +52,7 @@ bool publish(const std::filesystem::path& path, std::span<const std::byte> bytes
     publication.compare(bytes);
     // Again, as late as can be: writing may have taken a while.
     if (seen) refuseUnseen(path, *seen);
+    if (lastLook) lastLook();
     publication.takeName();
     const bool isConfirmed = publication.syncFolder();
     if (isConfirmed) publication.removeLeftovers();
@@ -75,17 +76,19 @@ std::vector<std::byte> readWholeFile(const std::filesystem::path& path, std::uin
     return bytes;
 }
 
-void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    refuseUnconfirmed(publish(path, bytes, Target::mayExist, nullptr), path);
+void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes,
+                         const LastLook& lastLook) {
+    refuseUnconfirmed(publish(path, bytes, Target::mayExist, nullptr, lastLook), path);
 }
 
-void writeNewFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-    refuseUnconfirmed(publish(path, bytes, Target::mustBeNew, nullptr), path);
+void writeNewFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes,
+                            const LastLook& lastLook) {
+    refuseUnconfirmed(publish(path, bytes, Target::mustBeNew, nullptr, lastLook), path);
 }
 
 bool replaceSeenFile(const std::filesystem::path& path, std::span<const std::byte> bytes,
-                     const FileMark& seen) {
-    return publish(path, bytes, Target::mayExist, &seen);
+                     const FileMark& seen, const LastLook& lastLook) {
+    return publish(path, bytes, Target::mayExist, &seen, lastLook);
 }
 
 std::string utf8(const std::filesystem::path& path) {

@@ -103,23 +103,25 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
     return libraryFrom(readLibraryBytes(path), path, terms);
 }
 
-Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library) {
+Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library,
+                       const LastLook& lastLook) {
     auto bytes = savedBytes(path, library);
-    writeFileAtomically(path, bytes);
+    writeFileAtomically(path, bytes, lastLook);
     return bytes;
 }
 
 SavedLibrary saveLibraryFile(const std::filesystem::path& path, const Library& library,
-                             const FileMark& seen) {
+                             const FileMark& seen, const LastLook& lastLook) {
     SavedLibrary saved{savedBytes(path, library), {}, false};
-    saved.isConfirmed = replaceSeenFile(path, saved.bytes, seen);
+    saved.isConfirmed = replaceSeenFile(path, saved.bytes, seen, lastLook);
     saved.mark = markOf(path, saved.bytes);
     return saved;
 }
 
-Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library) {
+Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library,
+                      const LastLook& lastLook) {
     auto bytes = savedBytes(path, library);
-    writeNewFileAtomically(path, bytes);
+    writeNewFileAtomically(path, bytes, lastLook);
     return bytes;
 }
 

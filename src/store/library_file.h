@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/library.h"
+#include "store/file.h"
 #include "store/file_mark.h"
 #include "store/reading_terms.h"
 
@@ -37,7 +38,8 @@ Library readLibraryFile(const std::filesystem::path& path, const ReadingTerms& t
 
 /// Publishes a library file whole: what was there before stays until the new one is safe.
 /// Returns what was written. Throws Error, leaving what was there as it was.
-Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library);
+Bytes writeLibraryFile(const std::filesystem::path& path, const Library& library,
+                       const LastLook& lastLook = {});
 
 /// What saving to a file that was opened came to.
 struct SavedLibrary {
@@ -52,9 +54,10 @@ struct SavedLibrary {
 /// The same where the file must still be as it was seen: throws Error fileChangedElsewhere,
 /// fileReplaced or fileDeleted otherwise.
 SavedLibrary saveLibraryFile(const std::filesystem::path& path, const Library& library,
-                             const FileMark& seen);
+                             const FileMark& seen, const LastLook& lastLook = {});
 
 /// The same for a file that must not be there yet. Throws Error fileExists where it is.
-Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library);
+Bytes makeLibraryFile(const std::filesystem::path& path, const Library& library,
+                      const LastLook& lastLook = {});
 
 } // namespace rightward

@@ -39,7 +39,7 @@ fs::path numberedName(const fs::path& name, int number) {
 
 std::error_code notWritten() { return std::make_error_code(std::errc::io_error); }
 
-bool isInUse(const std::error_code& fault) { return refusalOf(fault) == Refusal::inUse; }
+bool isInUse(const std::error_code& fault) { return refusalOf(fault) == SystemRefusal::inUse; }
 
 /// Tries again, for so long, where another program has the file open just now.
 template <class Call>
@@ -96,7 +96,7 @@ void Publication::createTemporary() {
         m_file = m_folder.create(name, permissions, fault);
         if (!fault) {
             m_temporary = std::move(name);
-        } else if (refusalOf(fault) == Refusal::exists) {
+        } else if (refusalOf(fault) == SystemRefusal::exists) {
             m_inTheWay.push_back(std::move(name));
         } else {
             failToWriteIn(ErrorCode::folderReadOnly, fault);
@@ -149,7 +149,7 @@ void Publication::takeName(std::chrono::milliseconds patience) {
         return;
     }
     if (isInUse(fault)) throw Error(ErrorCode::fileInUse, {utf8(m_path), utf8(leaveBeside())});
-    if (m_target == Target::mustBeNew && refusalOf(fault) == Refusal::exists) {
+    if (m_target == Target::mustBeNew && refusalOf(fault) == SystemRefusal::exists) {
         throw Error(ErrorCode::fileExists, {utf8(m_path)});
     }
     fail(fault);
@@ -167,7 +167,7 @@ fs::path Publication::leaveBeside() {
     for (int number = 2; number < mostNames; ++number) {
         auto name = numberedName(m_name, number);
         const auto fault = m_folder.giveFreeName(left, name);
-        if (refusalOf(fault) == Refusal::exists) continue;
+        if (refusalOf(fault) == SystemRefusal::exists) continue;
         if (!fault) left = std::move(name);
         break;
     }
@@ -192,8 +192,9 @@ void Publication::removeLeftovers() noexcept {
 
 void Publication::failToWriteIn(ErrorCode readOnly, const std::error_code& fault) const {
     const auto refusal = refusalOf(fault);
-    if (refusal == Refusal::diskReadOnly) throw Error(ErrorCode::folderReadOnly, {utf8(m_path)});
-    if (refusal == Refusal::noPermission) throw Error(readOnly, {utf8(m_path)});
+    if (refusal == SystemRefusal::diskReadOnly)
+        throw Error(ErrorCode::folderReadOnly, {utf8(m_path)});
+    if (refusal == SystemRefusal::noPermission) throw Error(readOnly, {utf8(m_path)});
     fail(fault);
 }
 

@@ -6,18 +6,18 @@
 namespace rightward {
 namespace {
 
-ErrorCode codeOf(Refusal refusal, SystemCodes codes) {
+ErrorCode codeOf(SystemRefusal refusal, SystemCodes codes) {
     switch (refusal) {
-    case Refusal::missing: return codes.missing;
-    case Refusal::isFolder: return ErrorCode::fileIsFolder;
-    case Refusal::notRegular: return ErrorCode::fileNotRegular;
-    case Refusal::noPermission:
-    case Refusal::diskReadOnly: return ErrorCode::noPermission;
-    case Refusal::nameTooLong: return ErrorCode::nameTooLong;
-    case Refusal::diskFull: return ErrorCode::diskFull;
-    case Refusal::exists:
-    case Refusal::inUse:
-    case Refusal::other: break;
+    case SystemRefusal::missing: return codes.missing;
+    case SystemRefusal::isFolder: return ErrorCode::fileIsFolder;
+    case SystemRefusal::notRegular: return ErrorCode::fileNotRegular;
+    case SystemRefusal::noPermission:
+    case SystemRefusal::diskReadOnly: return ErrorCode::noPermission;
+    case SystemRefusal::nameTooLong: return ErrorCode::nameTooLong;
+    case SystemRefusal::diskFull: return ErrorCode::diskFull;
+    case SystemRefusal::exists:
+    case SystemRefusal::inUse:
+    case SystemRefusal::other: break;
     }
     return codes.other;
 }

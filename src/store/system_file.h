@@ -19,7 +19,7 @@ namespace rightward {
 // set, or cleared, by each of them, and empty where all went well.
 
 /// The ways to refuse that we tell apart.
-enum class Refusal : std::uint8_t {
+enum class SystemRefusal : std::uint8_t {
     other,
     missing,
     exists,
@@ -31,7 +31,7 @@ enum class Refusal : std::uint8_t {
     diskFull,
     inUse, ///< another program has it open just now
 };
-Refusal refusalOf(const std::error_code& fault);
+SystemRefusal refusalOf(const std::error_code& fault);
 /// Why, in the system's own words.
 std::string reasonOf(const std::error_code& fault);
 

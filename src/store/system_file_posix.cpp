@@ -41,23 +41,23 @@ FileStatus statusOf(const struct stat& status) {
 
 } // namespace
 
-Refusal refusalOf(const std::error_code& fault) {
+SystemRefusal refusalOf(const std::error_code& fault) {
     switch (fault.value()) {
     case ENOENT:
-    case ENOTDIR: return Refusal::missing;
-    case EEXIST: return Refusal::exists;
-    case EISDIR: return Refusal::isFolder;
-    case ENXIO: return Refusal::notRegular;
+    case ENOTDIR: return SystemRefusal::missing;
+    case EEXIST: return SystemRefusal::exists;
+    case EISDIR: return SystemRefusal::isFolder;
+    case ENXIO: return SystemRefusal::notRegular;
     case EACCES:
-    case EPERM: return Refusal::noPermission;
-    case EROFS: return Refusal::diskReadOnly;
-    case ENAMETOOLONG: return Refusal::nameTooLong;
+    case EPERM: return SystemRefusal::noPermission;
+    case EROFS: return SystemRefusal::diskReadOnly;
+    case ENAMETOOLONG: return SystemRefusal::nameTooLong;
     case ENOSPC:
-    case EDQUOT: return Refusal::diskFull;
+    case EDQUOT: return SystemRefusal::diskFull;
     // A share of Windows says so when a virus scanner, or somebody else, looks at the file.
     case EBUSY:
-    case ETXTBSY: return Refusal::inUse;
-    default: return Refusal::other;
+    case ETXTBSY: return SystemRefusal::inUse;
+    default: return SystemRefusal::other;
     }
 }
 

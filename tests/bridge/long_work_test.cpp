@@ -10,7 +10,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 using namespace rightward;
@@ -78,5 +80,43 @@ TEST_CASE("what long work throws reaches whoever asked for it", "[bridge]") {
     CHECK_THROWS_AS(
         runLongWork(nullptr, what,
                     [](Progress&) { throw Error(ErrorCode::fileEmpty, {"applications.csv"}); }),
+        Error);
+}
+
+TEST_CASE("work that hangs is left to itself, and may not take its last step then", "[bridge]") {
+    struct Seen {
+        std::atomic<bool> isWokenUp{false};
+        std::atomic<bool> isOver{false};
+        std::atomic<bool> tookLastStep{false};
+    };
+    const auto seen = std::make_shared<Seen>();
+    whenShown([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK_FALSE(runWorkThatMayHang(nullptr, what, [seen](Progress& progress) {
+        while (!seen->isWokenUp)
+            std::this_thread::sleep_for(5ms);
+        seen->tookLastStep = progress.beginTheLastStep();
+        seen->isOver = true;
+    }));
+    CHECK_FALSE(seen->isOver);
+    seen->isWokenUp = true;
+    REQUIRE(QTest::qWaitFor([&] { return seen->isOver.load(); }));
+    CHECK_FALSE(seen->tookLastStep);
+}
+
+TEST_CASE("once the last step has begun, stopping waits for it", "[bridge]") {
+    bool isDone = false;
+    whenShown([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK(runWorkThatMayHang(nullptr, what, [&](Progress& progress) {
+        REQUIRE(progress.beginTheLastStep());
+        std::this_thread::sleep_for(900ms);
+        isDone = !progress.isStopped();
+    }));
+    CHECK(isDone);
+}
+
+TEST_CASE("what such work throws is told as well", "[bridge]") {
+    CHECK_THROWS_AS(
+        runWorkThatMayHang(nullptr, what,
+                           [](Progress&) { throw Error(ErrorCode::fileEmpty, {"a.rightward"}); }),
         Error);
 }

@@ -66,7 +66,7 @@ Library edited(Library library, const Edit& edit) {
     return library;
 }
 
-const Library base = libraryWith({"<b>Laptops</b>", "Payroll"});
+const Library base = libraryWith({"<b>Laptops</b>", "<b>Laptops</b>"});
 
 TwoWays bothMoved() {
     return {base, edited(base, moveCapability(base, first(base), Place(100, 100))),

@@ -14,6 +14,8 @@
 
 #include <chrono>
 #include <exception>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace rightward {
@@ -32,8 +34,8 @@ struct WorkWords {
 /// Says what is being done and how far it is. Stopping only asks: the work ends when it hears it.
 class WorkDialog : public QDialog {
 public:
-    WorkDialog(const QString& what, Progress& progress, QWidget* parent)
-        : QDialog(parent), m_progress(progress), m_bar(new QProgressBar(this)),
+    WorkDialog(const QString& what, Progress& progress, QEventLoop& waiting, QWidget* parent)
+        : QDialog(parent), m_progress(progress), m_waiting(waiting), m_bar(new QProgressBar(this)),
           m_stop(new QPushButton(WorkWords::tr("&Stop"), this)) {
         setWindowTitle(WorkWords::tr("Please wait"));
         setMinimumWidth(360);
@@ -51,9 +53,10 @@ public:
     }
 
     void reject() override {
-        m_progress.stop();
+        const bool isStopped = m_progress.stop();
         m_stop->setEnabled(false);
-        m_stop->setText(WorkWords::tr("Stopping…"));
+        m_stop->setText(isStopped ? WorkWords::tr("Stopping…") : WorkWords::tr("Nearly done…"));
+        m_waiting.quit();
     }
 
 private:
@@ -65,36 +68,59 @@ private:
     }
 
     Progress& m_progress;
+    QEventLoop& m_waiting;
     QProgressBar* m_bar;
     QPushButton* m_stop;
 };
 
-/// The work on its thread, and what it threw.
+/// What the work and whoever waits for it share, for as long as either is there.
+struct Shared {
+    Progress progress;
+    std::atomic<bool> isDone{false};
+    std::exception_ptr fault;
+    std::mutex mutex;
+    QEventLoop* waiting = nullptr; ///< under the mutex; null once nobody waits
+
+    void carryOut(const std::function<void(Progress&)>& work) {
+        try {
+            work(progress);
+        } catch (...) {
+            fault = std::current_exception();
+        }
+        isDone = true;
+        const std::lock_guard lock(mutex);
+        if (waiting) QMetaObject::invokeMethod(waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    }
+};
+
+/// The work on its thread. Waits for it in the end, unless it was left to itself.
 class Worker {
 public:
-    Worker(const std::function<void(Progress&)>& work, Progress& progress, QEventLoop& waiting)
-        : m_thread([this, &work, &progress, &waiting] {
-              try {
-                  work(progress);
-              } catch (...) {
-                  m_fault = std::current_exception();
-              }
-              m_isDone = true;
-              QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
-          }) {}
-    ~Worker() { m_thread.join(); }
+    Worker(const std::function<void(Progress&)>& work, QEventLoop& waiting)
+        : m_shared(std::make_shared<Shared>()) {
+        m_shared->waiting = &waiting;
+        m_thread = std::thread([shared = m_shared, work] { shared->carryOut(work); });
+    }
+    ~Worker() {
+        if (m_thread.joinable()) m_thread.join();
+    }
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    bool isDone() const { return m_isDone; }
+    Progress& progress() { return m_shared->progress; }
+    bool isDone() const { return m_shared->isDone; }
     void rethrow() const {
-        if (m_fault) std::rethrow_exception(m_fault);
+        if (m_shared->fault) std::rethrow_exception(m_shared->fault);
+    }
+    void leave() {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->waiting = nullptr;
+        m_thread.detach();
     }
 
 private:
-    std::atomic<bool> m_isDone{false};
-    std::exception_ptr m_fault;
-    std::thread m_thread; ///< last: it uses all of the above
+    std::shared_ptr<Shared> m_shared;
+    std::thread m_thread;
 };
 
 /// Most work is over before a dialog would have been read.
@@ -105,26 +131,55 @@ void waitPatiently(QEventLoop& waiting, const Worker& worker) {
     QGuiApplication::restoreOverrideCursor();
 }
 
+template <class IsOver>
+void wait(QWidget* parent, const QString& what, QEventLoop& waiting, Worker& worker,
+          IsOver isOver) {
+    waitPatiently(waiting, worker);
+    if (isOver()) return;
+    WorkDialog dialog(what, worker.progress(), waiting, parent);
+    dialog.setModal(true);
+    dialog.show();
+    while (!isOver())
+        waiting.exec();
+}
+
 } // namespace
 
 void Progress::report(std::size_t done, std::size_t total) {
     m_permille = total == 0 ? -1 : static_cast<int>(done * whole / total);
 }
 
+bool Progress::goFromRunningTo(Phase phase) {
+    auto running = Phase::running;
+    return m_phase.compare_exchange_strong(running, phase);
+}
+
+bool Progress::beginTheLastStep() {
+    return goFromRunningTo(Phase::lastStep) || m_phase == Phase::lastStep;
+}
+
+bool Progress::stop() { return goFromRunningTo(Phase::stopped) || isStopped(); }
+
 bool runLongWork(QWidget* parent, const QString& what, const std::function<void(Progress&)>& work) {
-    Progress progress;
     QEventLoop waiting;
-    const Worker worker(work, progress, waiting);
-    waitPatiently(waiting, worker);
-    if (!worker.isDone()) {
-        WorkDialog dialog(what, progress, parent);
-        dialog.setModal(true);
-        dialog.show();
-        while (!worker.isDone())
-            waiting.exec();
+    Worker worker(work, waiting);
+    wait(parent, what, waiting, worker, [&] { return worker.isDone(); });
+    worker.rethrow();
+    return !worker.progress().isStopped();
+}
+
+bool runWorkThatMayHang(QWidget* parent, const QString& what,
+                        const std::function<void(Progress&)>& work) {
+    QEventLoop waiting;
+    Worker worker(work, waiting);
+    auto& progress = worker.progress();
+    wait(parent, what, waiting, worker, [&] { return worker.isDone() || progress.isStopped(); });
+    if (progress.isStopped()) {
+        worker.leave();
+        return false;
     }
     worker.rethrow();
-    return !progress.isStopped();
+    return true;
 }
 
 } // namespace rightward

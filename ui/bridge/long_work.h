@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 
 class QWidget;
@@ -17,14 +18,22 @@ public:
     /// `done` of `total` steps are behind it. Never called: nobody knows how long it takes.
     void report(std::size_t done, std::size_t total);
     /// Whether the person asked it to stop. It should look often, and return when it does.
-    bool isStopped() const { return m_isStopped; }
+    bool isStopped() const { return m_phase == Phase::stopped; }
+    /// What comes next cannot be taken back, so from here on nobody can stop it. False where
+    /// somebody already did: then it must not come.
+    [[nodiscard]] bool beginTheLastStep();
 
-    void stop() { m_isStopped = true; }
+    /// False where it can no longer be stopped.
+    bool stop();
     /// 0 to 1000, or negative while nothing was reported.
     int permille() const { return m_permille; }
 
 private:
-    std::atomic<bool> m_isStopped{false};
+    enum class Phase : std::uint8_t { running, stopped, lastStep };
+
+    bool goFromRunningTo(Phase phase);
+
+    std::atomic<Phase> m_phase{Phase::running};
     std::atomic<int> m_permille{-1};
 };
 
@@ -34,5 +43,10 @@ private:
 /// `work` threw. False when the person stopped it: what it made must be thrown away.
 [[nodiscard]] bool runLongWork(QWidget* parent, const QString& what,
                                const std::function<void(Progress&)>& work);
+
+/// The same for work that may hang for good, such as on a share that went away. Nobody waits for it
+/// once the person stopped it, so all that it uses must be its own.
+[[nodiscard]] bool runWorkThatMayHang(QWidget* parent, const QString& what,
+                                      const std::function<void(Progress&)>& work);
 
 } // namespace rightward

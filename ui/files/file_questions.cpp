@@ -73,7 +73,7 @@ FileQuestions askWithDialogs() {
         },
         [over](const QString& file) { return askAboutOtherWindow(file, over()); },
         [over](const QString& what, const std::function<void(Progress&)>& work) {
-            return runLongWork(over(), what, work);
+            return runWorkThatMayHang(over(), what, work);
         },
     };
 }

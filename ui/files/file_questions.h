@@ -36,7 +36,7 @@ struct FileQuestions {
     std::function<std::optional<Library>(const QString& file, const TwoWays&)> bringTogether = {};
     /// Where there is none, it is opened.
     std::function<OpenAnswer(const QString& file)> aboutOtherWindow = {};
-    /// As runLongWork(); where there is none, the work is done at once.
+    /// As runWorkThatMayHang(); where there is none, the work is done at once.
     std::function<bool(const QString& what, const std::function<void(Progress&)>&)> work = {};
 };
 

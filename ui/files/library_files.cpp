@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTime>
 
+#include <memory>
+
 namespace rightward {
 namespace {
 
@@ -22,6 +24,9 @@ void remember(const QString& path) {
     QSettings().setValue(recentKey, paths.mid(0, maxRecent));
 }
 
+/// Ends a save that nobody waits for any more.
+struct Stopped {};
+
 QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
 
 } // namespace
@@ -29,6 +34,20 @@ QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
 LocalFolders localFolders() {
     const auto local = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return {pathFromQt(local) / "kept", pathFromQt(local) / "saves"};
+}
+
+/// `make` may go on when nobody waits for it any more, so all that it uses is its own.
+template <class Made, class Make>
+std::optional<Made> LibraryFiles::inBackground(const QString& what, Make make) const {
+    const auto made = std::make_shared<std::optional<Made>>();
+    const auto work = [made, make](Progress& progress) { *made = make(progress); };
+    if (m_questions.work) {
+        if (!m_questions.work(what, work)) return std::nullopt;
+    } else {
+        Progress unseen;
+        work(unseen);
+    }
+    return std::move(*made);
 }
 
 LibraryFiles::LibraryFiles(Session& session, FileQuestions questions, QObject* parent)
@@ -63,9 +82,9 @@ void LibraryFiles::takeUp(LeftSession left) {
     adoptCopy(std::move(left.library), pathToQt(left.facts.library));
     try {
         auto inFile = read(m_suggested);
-        if (inFile.mark.digest == left.facts.seen) {
-            m_base = std::move(inFile.library);
-            settle(m_suggested, std::move(inFile.mark));
+        if (inFile && inFile->mark.digest == left.facts.seen) {
+            m_base = std::move(inFile->library);
+            settle(m_suggested, std::move(inFile->mark));
         }
     } catch (const Error&) {
         // Then it is in no file, and saving asks where to.
@@ -103,39 +122,35 @@ bool LibraryFiles::open() {
 }
 
 bool LibraryFiles::open(const QString& path) {
-    Opened opened;
-    const bool isRead = doWork(tr("Opening %1").arg(fileName(path)), [&] { opened = read(path); });
-    if (!isRead) return false;
+    auto opened = read(path);
+    if (!opened) return false;
     switch (askWhetherToOpen(path)) {
     case OpenAnswer::cancel: return false;
-    case OpenAnswer::openCopy: return openCopy(std::move(opened.library), path);
+    case OpenAnswer::openCopy: return openCopy(std::move(opened->library), path);
     case OpenAnswer::open: break;
     }
     if (!mayClose()) return false;
-    m_session.adopt(opened.library);
+    m_session.adopt(opened->library);
     forgetFile();
-    m_base = std::move(opened.library);
-    settle(path, std::move(opened.mark));
+    m_base = std::move(opened->library);
+    settle(path, std::move(opened->mark));
     beginKeeping();
     return true;
 }
 
-LibraryFiles::Opened LibraryFiles::read(const QString& path) const {
-    const auto file = pathFromQt(path);
-    const auto bytes = readLibraryBytes(file);
-    return {libraryFromBytes(bytes, file), markOf(file, bytes)};
+/// Nothing when the person stopped it.
+std::optional<LibraryFiles::Opened> LibraryFiles::read(const QString& path) const {
+    return inBackground<Opened>(
+        tr("Opening %1").arg(fileName(path)), [file = pathFromQt(path)](Progress&) {
+            const auto bytes = readLibraryBytes(file);
+            return Opened{libraryFromBytes(bytes, file), markOf(file, bytes)};
+        });
 }
 
 OpenAnswer LibraryFiles::askWhetherToOpen(const QString& path) const {
     const bool isElsewhere = m_keeping && m_keeping->isOpenElsewhere(path);
     if (!isElsewhere || !m_questions.aboutOtherWindow) return OpenAnswer::open;
     return m_questions.aboutOtherWindow(path);
-}
-
-bool LibraryFiles::doWork(const QString& what, const std::function<void()>& work) const {
-    if (m_questions.work) return m_questions.work(what, [&](Progress&) { work(); });
-    work();
-    return true;
 }
 
 bool LibraryFiles::mayClose() {
@@ -166,8 +181,7 @@ bool LibraryFiles::saveAs() {
 /// Asks about whatever stands in the way until it is saved or left.
 bool LibraryFiles::persist(const QString& path, SaveOver over) {
     try {
-        carryOutInBackground(path, over);
-        return true;
+        return carryOutInBackground(path, over);
     } catch (const Error& error) {
         if (!m_questions.aboutTrouble || answersTo(error.code()).empty()) throw;
         const auto answer = m_questions.aboutTrouble(error);
@@ -183,11 +197,16 @@ bool LibraryFiles::persist(const QString& path, SaveOver over) {
     }
 }
 
-void LibraryFiles::carryOutInBackground(const QString& path, SaveOver over) {
+/// False when the person stopped it: the file is as it was.
+bool LibraryFiles::carryOutInBackground(const QString& path, SaveOver over) {
     const SaveJob job{pathFromQt(path), m_session.library(), over, m_seen, m_folders.earlierSaves};
-    std::optional<SaveOutcome> outcome;
-    // Once it is written it is written, whether or not somebody lost patience meanwhile.
-    std::ignore = doWork(tr("Saving %1").arg(fileName(path)), [&] { outcome = carryOut(job); });
+    const auto outcome =
+        inBackground<SaveOutcome>(tr("Saving %1").arg(fileName(path)), [job](Progress& progress) {
+            return carryOut(job, [&progress] {
+                if (!progress.beginTheLastStep()) throw Stopped();
+            });
+        });
+    if (!outcome) return false;
     m_savedAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     m_isCopyKept = outcome->isCopyKept;
     m_base = job.library;
@@ -196,19 +215,18 @@ void LibraryFiles::carryOutInBackground(const QString& path, SaveOver over) {
     // What the disk did not confirm stays kept.
     if (!outcome->isConfirmed) throw Error(ErrorCode::fileNotConfirmed, {fromQt(m_path)});
     if (m_keeping) m_keeping->saved(m_path, m_seen.digest);
+    return true;
 }
 
 /// What somebody else saved becomes part of the library, as one edit.
-bool LibraryFiles::bringTogether() {
-    Opened theirs;
-    if (!doWork(tr("Opening %1").arg(fileName(m_path)), [&] { theirs = read(m_path); }))
-        return false;
-    auto both = m_questions.bringTogether(m_path, {m_base, m_session.library(), theirs.library});
-    if (!both) return false;
+void LibraryFiles::bringTogether() {
+    auto theirs = read(m_path);
+    if (!theirs) return;
+    auto both = m_questions.bringTogether(m_path, {m_base, m_session.library(), theirs->library});
+    if (!both) return;
     m_session.perform({{EditVerb::merge, {}}, diff(m_session.library(), *both).changes});
-    m_base = std::move(theirs.library);
-    m_seen = std::move(theirs.mark);
-    return true;
+    m_base = std::move(theirs->library);
+    m_seen = std::move(theirs->mark);
 }
 
 void LibraryFiles::settle(const QString& path, FileMark mark) {

@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
+#include <optional>
 
 namespace rightward {
 
@@ -81,12 +81,12 @@ private:
     };
 
     bool persist(const QString& path, SaveOver over);
-    bool answer(const Error& error, const QString& path);
-    void carryOutInBackground(const QString& path, SaveOver over);
-    bool bringTogether();
+    bool carryOutInBackground(const QString& path, SaveOver over);
+    void bringTogether();
     void settle(const QString& path, FileMark mark);
-    Opened read(const QString& path) const;
-    bool doWork(const QString& what, const std::function<void()>& work) const;
+    std::optional<Opened> read(const QString& path) const;
+    template <class Made, class Make>
+    std::optional<Made> inBackground(const QString& what, Make make) const;
     OpenAnswer askWhetherToOpen(const QString& path) const;
     void adoptCopy(Library library, const QString& origin);
     void beginKeeping();

@@ -34,25 +34,27 @@ SavedLibrary written(const SaveJob& job, Bytes bytes, bool isConfirmed) {
     return {std::move(bytes), std::move(mark), isConfirmed};
 }
 
-SavedLibrary save(const SaveJob& job) {
+SavedLibrary save(const SaveJob& job, const LastLook& lastLook) {
     try {
         switch (job.over) {
         case SaveOver::asSeen: break;
-        case SaveOver::nothing: return written(job, makeLibraryFile(job.path, job.library), true);
-        case SaveOver::anything: return written(job, writeLibraryFile(job.path, job.library), true);
+        case SaveOver::nothing:
+            return written(job, makeLibraryFile(job.path, job.library, lastLook), true);
+        case SaveOver::anything:
+            return written(job, writeLibraryFile(job.path, job.library, lastLook), true);
         }
     } catch (const Error& error) {
         if (error.code() != ErrorCode::fileNotConfirmed) throw;
         return written(job, libraryBytes(job.library), false);
     }
-    return saveLibraryFile(job.path, job.library, job.seen);
+    return saveLibraryFile(job.path, job.library, job.seen, lastLook);
 }
 
 } // namespace
 
-SaveOutcome carryOut(const SaveJob& job) {
+SaveOutcome carryOut(const SaveJob& job, const LastLook& lastLook) {
     keepWhatIsReplaced(job);
-    auto saved = save(job);
+    auto saved = save(job, lastLook);
     const bool isCopyKept = keepCopy(job, saved.bytes);
     return {std::move(saved.mark), saved.isConfirmed, isCopyKept};
 }

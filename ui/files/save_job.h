@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/library.h"
+#include "store/file.h"
 #include "store/file_mark.h"
 
 #include <filesystem>
@@ -36,6 +37,6 @@ struct SaveOutcome {
 
 /// Saves the library and keeps a copy, and before that one of what it replaces, where that is not
 /// among the copies yet. Throws Error, leaving the file as it was; a copy that fails is no error.
-SaveOutcome carryOut(const SaveJob& job);
+SaveOutcome carryOut(const SaveJob& job, const LastLook& lastLook = {});
 
 } // namespace rightward
