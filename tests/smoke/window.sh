@@ -53,11 +53,23 @@ export DISPLAY
 cp "$library" "$folder/before.rightward"
 scores >"$folder/before.json"
 
-"$program" "$library" 2>"$folder/said" &
-pid=$!
-within 30 xdotool search --onlyvisible --pid "$pid" || fail "no window opens"
-window=$(xdotool search --onlyvisible --pid "$pid" | tail -n 1)
-xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
+launch() {
+    "$program" "$library" 2>"$folder/said" &
+    pid=$!
+    within 30 xdotool search --onlyvisible --pid "$pid" || fail "no window opens"
+}
+start() { # opens the window at the top left of the screen
+    launch
+    window=$(xdotool search --onlyvisible --pid "$pid" | tail -n 1)
+    xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
+}
+ends() { # ends WHY: the program has ended well and without complaint
+    within 10 is_gone || fail "$1 does not end it"
+    wait "$pid" || fail "after $1 it ends with exit $?"
+    [ ! -s "$folder/said" ] || fail "the program complains"
+}
+
+start
 within 15 is_drawn || fail "no chip is seen in the box of day one"
 sleep 0.5 # the window was just resized: let it come to rest
 picture window.png
@@ -79,7 +91,32 @@ within 10 differs "$folder/moved.rightward" || fail "Ctrl+Z and Ctrl+S save no c
 cmp "$library" "$folder/before.rightward" || fail "undone is not what it was"
 
 xdotool key ctrl+q
-within 10 is_gone || fail "Ctrl+Q does not quit"
-wait "$pid" || fail "the program ends with exit $?"
-[ ! -s "$folder/said" ] || fail "the program complains"
+ends "Ctrl+Q"
+
+# Told to end with a change that is not saved, it asks nothing; the next start has it.
+start
+within 15 is_drawn || fail "no chip is seen the second time"
+sleep 0.5
+drag "$x" "$y" "$to_x" "$to_y"
+xdotool mouseup 1
+sleep 0.2
+kill -TERM "$pid"
+ends "SIGTERM"
+cmp "$library" "$folder/before.rightward" || fail "SIGTERM saves what nobody said to save"
+launch
+is_asked() { [ "$(xdotool search --onlyvisible --pid "$pid" | wc -l)" -gt 1 ]; }
+within 15 is_asked || fail "what was kept is not offered"
+sleep 0.5
+picture recovered.png
+xdotool windowfocus "$(xdotool search --onlyvisible --pid "$pid" | tail -n 1)"
+sleep 0.2
+xdotool key Return
+within 15 is_drawn || fail "what was kept does not open"
+xdotool windowfocus "$(xdotool search --onlyvisible --pid "$pid" | head -n 1)"
+sleep 0.2
+xdotool key ctrl+s
+within 10 differs "$folder/before.rightward" || fail "what was kept is not saved"
+cmp "$library" "$folder/moved.rightward" || fail "what was kept is not what was done"
+xdotool key ctrl+q
+ends "Ctrl+Q after recovery"
 rm "$pictures/window.ppm"

@@ -35,7 +35,7 @@ QString questionAbout(const KeptFacts& facts) {
     const auto when = QDateTime::fromSecsSinceEpoch(facts.last.seconds);
     const auto day = when.date();
     return RecoveryWords::tr("Not saved, but kept on this computer: %1 to %2, the last on %3 at "
-                             "%4. Open the library with them? Nothing is saved by that.")
+                             "%4. Open the library with what was kept? Nothing is saved by that.")
         .arg(changesText(facts.edits), nameOf(facts),
              dateText(Date::of(day.year(), day.month(), day.day())),
              when.toString(QStringLiteral("HH:mm")));
