@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace rightward;
 using namespace rightward::build;
 
@@ -57,8 +59,14 @@ QString allText(const QWidget& dialog) {
     return texts.join(u'\n');
 }
 
-CapabilityId first(const Library& library) {
-    return library.maps.begin()->second->content.capabilities.begin()->first;
+/// By name: their ids come in any order.
+CapabilityId laptopsOf(const Library& library) {
+    const auto& all = library.maps.begin()->second->content.capabilities;
+    return std::find_if(all.begin(), all.end(),
+                        [](const auto& entry) {
+                            return entry.second.name.text().find("Laptops") != std::string::npos;
+                        })
+        ->first;
 }
 
 Library edited(Library library, const Edit& edit) {
@@ -69,8 +77,8 @@ Library edited(Library library, const Edit& edit) {
 const Library base = libraryWith({"<b>Laptops</b>", "<b>Laptops</b>"});
 
 TwoWays bothMoved() {
-    return {base, edited(base, moveCapability(base, first(base), Place(100, 100))),
-            edited(base, moveCapability(base, first(base), Place(900, 900)))};
+    return {base, edited(base, moveCapability(base, laptopsOf(base), Place(100, 100))),
+            edited(base, moveCapability(base, laptopsOf(base), Place(900, 900)))};
 }
 
 } // namespace
@@ -113,7 +121,7 @@ TEST_CASE("what both changed is said side by side, and one of them stands", "[fi
 }
 
 TEST_CASE("what one removed and the other changed can go or stay", "[files]") {
-    const auto id = first(base);
+    const auto id = laptopsOf(base);
     const TwoWays ways{base, edited(base, moveCapability(base, id, Place(1, 1))),
                        edited(base, removeCapability(base, id))};
     whenOpen<MergeDialog>([&](const MergeDialog& dialog) {
@@ -152,8 +160,9 @@ TEST_CASE("earlier saves are listed with what changed since, and one opens as a 
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("north.rightward"));
     Session session(base, shippedCatalogue());
-    LibraryFiles files(session, {[] { return QString(); }, [&](const QString&) { return path; },
-                                 [] { return LoseChanges::discard; }});
+    LibraryFiles files(session,
+                       {[] { return QString(); }, [&](const QString&) { return QString(path); },
+                        [] { return LoseChanges::discard; }});
     files.keepIn({{}, pathFromQt(folder.filePath(QStringLiteral("saves")))});
     const auto open = [&](const std::function<void(EarlierSavesDialog&)>& look) {
         whenOpen<EarlierSavesDialog>(look);
@@ -170,7 +179,7 @@ TEST_CASE("earlier saves are listed with what changed since, and one opens as a 
     }
     SECTION("one for each save, newest first") {
         REQUIRE(files.save());
-        session.perform(moveCapability(base, first(base), Place(1, 1)));
+        session.perform(moveCapability(base, laptopsOf(base), Place(1, 1)));
         REQUIRE(files.save());
         open([](EarlierSavesDialog& dialog) {
             auto* list = dialog.findChild<QListWidget*>();
