@@ -2,4 +2,5 @@
 add_room_tests(rightward_ui_tests paper
     comparison_pages_test.cpp
     pages_test.cpp
-    paper_test.cpp)
+    paper_test.cpp
+    roles_test.cpp)

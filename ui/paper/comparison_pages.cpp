@@ -92,7 +92,7 @@ private:
         const auto about = aboutMap(map);
         const auto nameWidth = textWidth(name, nameStyle) + 1;
         const auto aboutWidth = textWidth(about, quietStyle) + 1;
-        const auto y = addText(page, topLeft, width(), name, nameStyle);
+        const auto y = addText(page, topLeft, width(), name, nameStyle, Heading{});
         if (nameWidth + apart + aboutWidth > width())
             return addText(page, {topLeft.x(), y}, width(), about, quietStyle) + 2;
         std::get<PageText>(page.back()).rect.setWidth(nameWidth);

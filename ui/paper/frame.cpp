@@ -28,6 +28,9 @@ PageRule ruleAcross(double y, double width, bool isQuiet) {
     return {QLineF(pageMargin, y, right, y), width, isQuiet};
 }
 
+/// What every page says is read on the first one only.
+TextRole readOnce(bool isFirst, TextRole role) { return isFirst ? role : Furniture{}; }
+
 } // namespace
 
 FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition edition) {
@@ -47,11 +50,11 @@ FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition editio
 
 double Frame::addHeader(Page& page, bool isFirst) const {
     const auto top = isFirst ? 22.0 : 24.0;
-    const auto left =
-        addText(page, {pageMargin, top}, titleWidth, m_words.title, titleStyle(isFirst));
+    const auto left = addText(page, {pageMargin, top}, titleWidth, m_words.title,
+                              titleStyle(isFirst), readOnce(isFirst, Heading{1}));
     const auto under = addText(page, {pageMargin, left}, titleWidth, m_words.subtitle,
-                               {isFirst ? 10 : 9, false, true});
-    const auto edition = addEdition(page, top + (isFirst ? 5 : 1));
+                               {isFirst ? 10 : 9, false, true}, readOnce(isFirst, Paragraph{}));
+    const auto edition = addEdition(page, top + (isFirst ? 5 : 1), isFirst);
     const auto bottom = std::max(under, edition) + 5;
     page.push_back(ruleAcross(bottom, isFirst ? 1.5 : 0.75, false));
     return bottom;
@@ -65,12 +68,13 @@ TextStyle Frame::titleStyle(bool isFirst) const {
     return isLarge ? large : small;
 }
 
-double Frame::addEdition(Page& page, double top) const {
+double Frame::addEdition(Page& page, double top, bool isFirst) const {
     const auto left = right - editionWidth;
+    const auto role = readOnce(isFirst, Paragraph{});
     const auto bottom = addText(page, {left, top}, editionWidth, m_words.edition,
-                                {10, true, false, Qt::AlignRight});
+                                {10, true, false, Qt::AlignRight}, role);
     return addText(page, {left, bottom}, editionWidth, m_words.editionMeaning,
-                   {9, false, true, Qt::AlignRight});
+                   {9, false, true, Qt::AlignRight}, role);
 }
 
 double Frame::footerTop(bool isFirst) const {
@@ -81,11 +85,12 @@ void Frame::addFooter(Page& page, std::size_t number, std::size_t count) const {
     const bool isFirst = number == 1;
     const auto top = footerTop(isFirst);
     page.push_back(ruleAcross(top, 0.5, true));
-    addText(page, {pageMargin, top + footerPadding}, noteWidth, footerNote(isFirst), quietStyle);
+    addText(page, {pageMargin, top + footerPadding}, noteWidth, footerNote(isFirst), quietStyle,
+            readOnce(isFirst, Paragraph{}));
     const auto position =
         PaperWords::tr("Page %1 of %2").arg(QString::number(number), QString::number(count));
     addText(page, {right - positionWidth, top + footerPadding}, positionWidth, position,
-            {9, false, true, Qt::AlignRight});
+            {9, false, true, Qt::AlignRight}, Furniture{});
 }
 
 Band Frame::band(bool isFirst) const {

@@ -43,7 +43,7 @@ public:
 private:
     double addHeader(Page& page, bool isFirst) const;
     TextStyle titleStyle(bool isFirst) const;
-    double addEdition(Page& page, double top) const;
+    double addEdition(Page& page, double top, bool isFirst) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
     const QString& footerNote(bool isFirst) const {
         return isFirst ? m_words.firstNote : m_words.nextNote;

@@ -36,13 +36,15 @@ double rowHeight(const ComparedRow& row, double width) {
     return textHeight(toQt(row.name), {}, width - scoreWidth) + 2 * cellPadding;
 }
 
-double addRow(Page& page, QPointF at, double width, const ComparedRow& row) {
+double addRow(Page& page, QPointF at, double width, const ComparedRow& row, int number) {
     const auto top = at.y() + cellPadding;
     const auto nameWidth = width - scoreWidth;
-    const auto bottom = addText(page, {at.x(), top}, nameWidth, toQt(row.name), {}) + cellPadding;
+    const auto bottom =
+        addText(page, {at.x(), top}, nameWidth, toQt(row.name), {}, TableCell{number, 0, true}) +
+        cellPadding;
     addText(page, {at.x() + nameWidth, top}, scoreWidth,
-            QString::number(pointsOf(row.together->score).total),
-            {9, false, false, Qt::AlignRight});
+            QString::number(pointsOf(row.together->score).total), {9, false, false, Qt::AlignRight},
+            TableCell{number, 1});
     page.push_back(PageRule{QLineF(at.x(), bottom, at.x() + width, bottom)});
     return bottom;
 }
@@ -58,20 +60,23 @@ QString whereTheWordsAre(WordsAt words) {
     return PaperWords::tr("All is told in words from page %1.").arg(QString::number(words.page));
 }
 
+/// Read on the first of several pages only.
 double addHead(Page& page, QPointF topLeft, double width, std::size_t count,
-               const Comparison& comparison, WordsAt words) {
-    auto y = addText(page, topLeft, width, headingOf(count, comparison), headingStyle);
+               const Comparison& comparison, WordsAt words, bool isFirst = true) {
+    const auto heading = isFirst ? TextRole(Heading{}) : Furniture{};
+    const auto y =
+        addText(page, topLeft, width, headingOf(count, comparison), headingStyle, heading);
     const auto nothing = PaperWords::tr("Nothing is there yet on more than one map.");
     const auto where = whereTheWordsAre(words);
     return addText(page, {topLeft.x(), y}, width, count == 0 ? nothing + u' ' + where : where,
-                   quietStyle) +
+                   quietStyle, isFirst ? TextRole(Paragraph{}) : Furniture{}) +
            2;
 }
 
 /// Column by column, each down to `bottom` at the most; takes what it adds off the front. Returns
 /// where the longest column ends.
 double addColumns(Page& page, QPointF topLeft, double width, Rows& rows, std::size_t mostInOne,
-                  double bottom) {
+                  double bottom, int before = 0) {
     auto lowest = topLeft.y();
     auto next = rows.begin();
     for (int column = 0; column < columns; ++column) {
@@ -79,7 +84,8 @@ double addColumns(Page& page, QPointF topLeft, double width, Rows& rows, std::si
         auto y = topLeft.y();
         for (std::size_t count = 0; count < mostInOne && next != rows.end(); ++count, ++next) {
             if (y + rowHeight(**next, columnWidth(width)) > bottom) break;
-            y = addRow(page, {x, y}, columnWidth(width), **next);
+            y = addRow(page, {x, y}, columnWidth(width), **next,
+                       before + 1 + int(next - rows.begin()));
         }
         lowest = std::max(lowest, y);
     }
@@ -116,18 +122,22 @@ std::vector<Count> countsOf(const ShownComparison& shown, std::size_t maps) {
 double addCounts(Page& page, double top, const ShownComparison& shown, std::size_t maps) {
     constexpr double numberWidth = 40;
     const auto width = 2 * columnWidth(contentWidth) + columnGap;
-    auto y =
-        addText(page, {pageMargin, top}, width, PaperWords::tr("What it comes to"), headingStyle);
-    for (const auto& [what, number] : countsOf(shown, maps)) {
+    auto y = addText(page, {pageMargin, top}, width, PaperWords::tr("What it comes to"),
+                     headingStyle, Heading{});
+    int number = 0;
+    for (const auto& [what, count] : countsOf(shown, maps)) {
+        ++number;
         const auto row = y + cellPadding;
-        y = addText(page, {pageMargin, row}, width - numberWidth, what, {}) + cellPadding;
-        addText(page, {pageMargin + width - numberWidth, row}, numberWidth, QString::number(number),
-                {9, false, false, Qt::AlignRight});
+        y = addText(page, {pageMargin, row}, width - numberWidth, what, {},
+                    TableCell{number, 0, true}) +
+            cellPadding;
+        addText(page, {pageMargin + width - numberWidth, row}, numberWidth, QString::number(count),
+                {9, false, false, Qt::AlignRight}, TableCell{number, 1});
         page.push_back(PageRule{QLineF(pageMargin, y, pageMargin + width, y)});
     }
     const auto right = pageMargin + width + columnGap;
-    const auto under =
-        addText(page, {right, top}, width, PaperWords::tr("How to read these maps"), headingStyle);
+    const auto under = addText(page, {right, top}, width, PaperWords::tr("How to read these maps"),
+                               headingStyle, Heading{});
     const auto guide = PaperWords::tr(
         "Right is more settled; down is further from residents. The darkest box is where sharing "
         "starts. A box is at the same place and of the same size on every map. Scores run from 0 "
@@ -161,8 +171,11 @@ std::vector<Page> jointListPages(Band band, const ShownComparison& shown, WordsA
     double y = 0;
     do {
         Page page;
-        y = addHead(page, {pageMargin, band.top}, contentWidth, count, comparison, words);
-        y = addColumns(page, {pageMargin, y}, contentWidth, rows, evenly(rows), band.bottom);
+        const auto before = int(count - rows.size());
+        y = addHead(page, {pageMargin, band.top}, contentWidth, count, comparison, words,
+                    pages.empty());
+        y = addColumns(page, {pageMargin, y}, contentWidth, rows, evenly(rows), band.bottom,
+                       before);
         pages.push_back(std::move(page));
     } while (!rows.empty());
     const auto height = [&](std::size_t maps) {

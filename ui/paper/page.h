@@ -28,11 +28,33 @@ struct TextStyle {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+struct Paragraph {};
+
+struct Heading {
+    int level = 2; ///< 1 is the document's own
+};
+
+/// A cell goes on with the table before it, across pages too, unless a paragraph or a heading
+/// stands between or its row comes before the last one. A cell of the same row and column says
+/// more of the same. Columns without a cell are empty.
+struct TableCell {
+    int row = 0; ///< with the row of column headings, which is 0 where there is one
+    int column = 0;
+    bool isHeading = false; ///< of its column in row 0, else of its row
+};
+
+/// Not read out: it stands on every page or repeats what was read.
+struct Furniture {};
+
+/// What a text is to somebody who hears the page. Whatever is no text but the map is furniture.
+using TextRole = std::variant<Paragraph, Heading, TableCell, Furniture>;
+
 /// Plain text, wrapped to the rectangle's width and starting at its top.
 struct PageText {
     QRectF rect;
     QString text;
     TextStyle style;
+    TextRole role = Paragraph{};
 };
 
 struct PageRule {

@@ -73,7 +73,8 @@ std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& 
         auto y = band.top;
         if (!pages.empty()) {
             const auto heading = PaperWords::tr("The map, continued");
-            y = addText(page, {pageMargin, y}, contentWidth, heading, headingStyle) + gap;
+            y = addText(page, {pageMargin, y}, contentWidth, heading, headingStyle, Heading{}) +
+                gap;
         }
         page.push_back(PageMap{{pageMargin, y}, part});
         const auto note = partNote(part.chips.size(), chips.size(), pages.size() + 1, parts.size());

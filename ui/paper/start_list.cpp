@@ -39,17 +39,19 @@ public:
     double room() const { return m_area.bottom() - m_y; }
     void leave(double gap) { m_y += gap; }
 
-    void add(const QString& text, const TextStyle& style) {
-        m_y = addText(m_page, {m_area.left(), m_y}, width(), text, style);
+    void add(const QString& text, const TextStyle& style, TextRole role = Paragraph{}) {
+        m_y = addText(m_page, {m_area.left(), m_y}, width(), text, style, role);
     }
 
-    void addRow(const QString& name, const QString& score, const TextStyle& style) {
+    /// With the roles of its two cells.
+    void addRow(const QString& name, const QString& score, const TextStyle& style,
+                TextRole nameRole, TextRole scoreRole) {
         const auto left = m_area.left();
         const auto y = m_y + cellPadding;
-        m_y = addText(m_page, {left, y}, nameWidth(), name, style) + cellPadding;
+        m_y = addText(m_page, {left, y}, nameWidth(), name, style, nameRole) + cellPadding;
         auto scoreStyle = style;
         scoreStyle.alignment = Qt::AlignRight;
-        addText(m_page, {left + nameWidth(), y}, scoreWidth, score, scoreStyle);
+        addText(m_page, {left + nameWidth(), y}, scoreWidth, score, scoreStyle, scoreRole);
         m_page.push_back(PageRule{QLineF(left, m_y, left + width(), m_y)});
     }
 
@@ -78,15 +80,23 @@ Rows toStart(const std::vector<Ranked>& ranking) {
 QString nameOf(const Ranked* row) { return toQt(row->capability->name.text()); }
 
 void addListHead(Filler& column) {
-    column.addRow(PaperWords::tr("Capability"), PaperWords::tr("Score"), {9, true, true});
+    column.addRow(PaperWords::tr("Capability"), PaperWords::tr("Score"), {9, true, true},
+                  TableCell{0, 0, true}, TableCell{0, 1, true});
+}
+
+/// Where the list goes on beside itself.
+void repeatListHead(Filler& column) {
+    column.addRow(PaperWords::tr("Capability"), PaperWords::tr("Score"), {9, true, true},
+                  Furniture{}, Furniture{});
 }
 
 /// Takes at most `most` rows from the front while they fit, leaving `reserved` free under them.
-void addRows(Filler& column, Rows& rows, std::size_t most, double reserved) {
-    for (; most > 0 && !rows.empty(); --most) {
+void addRows(Filler& column, Rows& rows, std::size_t most, double reserved, int before = 0) {
+    for (auto number = before + 1; most > 0 && !rows.empty(); --most, ++number) {
         const auto* row = rows.front();
         if (column.room() < column.rowHeight(nameOf(row)) + reserved) return;
-        column.addRow(nameOf(row), QString::number(pointsOf(row->score).total), plainStyle);
+        column.addRow(nameOf(row), QString::number(pointsOf(row->score).total), plainStyle,
+                      TableCell{number, 0, true}, TableCell{number, 1});
         rows.erase(rows.begin());
     }
 }
@@ -94,7 +104,7 @@ void addRows(Filler& column, Rows& rows, std::size_t most, double reserved) {
 void addHeading(Filler& column, std::size_t count, std::size_t all) {
     column.add(PaperWords::tr("%1: %2 of %3")
                    .arg(tierName(Tier::dayOne), QString::number(count), QString::number(all)),
-               headingStyle);
+               headingStyle, Heading{});
     column.leave(2);
     if (count == 0) column.add(PaperWords::tr("Nothing on this map is there yet."), plainStyle);
 }
@@ -108,7 +118,7 @@ void addRest(Filler& column, const Rows& rest, FullList list, std::size_t all) {
 }
 
 void addGuide(Filler& column) {
-    column.add(PaperWords::tr("How to read this map"), headingStyle);
+    column.add(PaperWords::tr("How to read this map"), headingStyle, Heading{});
     column.leave(2);
     column.add(howToRead(), plainStyle);
 }
@@ -154,6 +164,7 @@ Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
     };
     Page page;
     auto rows = toStart(ranking);
+    const auto all = rows.size();
     Filler first(page, area(0));
     addHeading(first, rows.size(), ranking.size());
     const auto headingHeight = band.height() - first.room();
@@ -163,8 +174,8 @@ Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
     Filler second(page, area(1));
     if (!rows.empty()) {
         second.leave(headingHeight);
-        addListHead(second);
-        addRows(second, rows, rows.size(), 0);
+        repeatListHead(second);
+        addRows(second, rows, rows.size(), 0, int(all - rows.size()));
     }
     Filler third(page, area(2));
     addGuide(third);

@@ -29,9 +29,12 @@ public:
             turnPage();
         else
             m_y += gapOverSection;
-        addHead(section.heading);
-        for (auto row : section.rows)
+        m_row = 0;
+        addHead(section.heading, Heading{});
+        for (auto row : section.rows) {
+            ++m_row;
             addWhole(section.heading, std::move(row));
+        }
     }
 
     std::vector<Page> pages() && { return std::move(m_pages); }
@@ -65,11 +68,11 @@ private:
 
     void continueOnNext(const QString& heading) {
         turnPage();
-        addHead(PaperWords::tr("%1, continued").arg(heading));
+        addHead(PaperWords::tr("%1, continued").arg(heading), Furniture{});
     }
 
-    void addHead(const QString& heading) {
-        m_y = addText(m_pages.back(), {pageMargin, m_y}, contentWidth, heading, headingStyle);
+    void addHead(const QString& heading, TextRole role) {
+        m_y = addText(m_pages.back(), {pageMargin, m_y}, contentWidth, heading, headingStyle, role);
         addRow(headings(), columnStyle, false);
         m_bodyTop = m_y;
     }
@@ -96,6 +99,12 @@ private:
         return front;
     }
 
+    /// The headings of columns are read where the table starts; names are those of their rows.
+    TextRole roleOf(int column, bool isHead) const {
+        if (isHead && m_row > 0) return Furniture{};
+        return TableCell{m_row, column, isHead || column == 0};
+    }
+
     void addRow(const QStringList& row, TextStyle style, bool isQuietRule) {
         auto& page = m_pages.back();
         const auto bottom = m_y + rowHeight(row, style);
@@ -105,7 +114,8 @@ private:
             style.alignment = column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
             const auto& cell = row[qsizetype(i)];
             if (!cell.isEmpty())
-                addText(page, {x, m_y + cellPadding}, cellWidth(column), cell, style);
+                addText(page, {x, m_y + cellPadding}, cellWidth(column), cell, style,
+                        roleOf(int(i), !isQuietRule));
             x += column.width;
         }
         m_y = bottom;
@@ -117,6 +127,7 @@ private:
     Band m_band;
     std::vector<Page> m_pages;
     double m_y = 0;
+    int m_row = 0;        ///< of the section, its headings being 0
     double m_bodyTop = 0; ///< under the headings that came last
 };
 

@@ -73,9 +73,9 @@ void paintText(QPainter& painter, const PageText& text, const QColor& colour) {
 }
 
 double addText(Page& page, QPointF topLeft, double width, const QString& text,
-               const TextStyle& style) {
+               const TextStyle& style, TextRole role) {
     const auto height = textHeight(text, style, width);
-    page.push_back(PageText{{topLeft, QSizeF(width, height)}, text, style});
+    page.push_back(PageText{{topLeft, QSizeF(width, height)}, text, style, role});
     return topLeft.y() + height;
 }
 

@@ -25,6 +25,6 @@ void paintText(QPainter& painter, const PageText& text, const QColor& colour);
 
 /// Adds a text at a top-left corner and says where it ends.
 double addText(Page& page, QPointF topLeft, double width, const QString& text,
-               const TextStyle& style);
+               const TextStyle& style, TextRole role = Paragraph{});
 
 } // namespace rightward
