@@ -184,9 +184,10 @@ void Publication::removeLeftovers() noexcept {
     for (const auto& name : m_inTheWay) {
         std::error_code unknown;
         const auto status = m_folder.look(name, unknown);
-        // Both times are from one clock, whoever's it is. No save lasts that long.
+        // Both times are from one clock, whoever's it is. No save lasts that long; one that did
+        // would say that it failed, and could be made again.
         const bool isStale = status && m_changed - status->changed >= day;
-        if (isStale && status->kind == FileKind::regular) m_folder.removeUnheld(name);
+        if (isStale && status->kind == FileKind::regular) m_folder.remove(name);
     }
 }
 

@@ -45,7 +45,7 @@ public:
     /// was published is there nonetheless.
     [[nodiscard]] bool syncFolder();
     /// Takes away what killed programs left of this: temporary files for the same name, made by
-    /// this person on this computer, a day older than this one and held by nobody.
+    /// this person on this computer and a day older than this one.
     void removeLeftovers() noexcept;
 
 private:

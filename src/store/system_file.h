@@ -123,15 +123,12 @@ public:
     std::optional<FileStatus> look(const Name& name, std::error_code& fault) const;
     /// Why the file may not be written, if so.
     [[nodiscard]] std::error_code refusalToWrite(const Name& name) const;
-    /// A new file, held while it is open.
     SystemFile create(const Name& name, unsigned permissions, std::error_code& fault) const;
     /// Each is done whole or not at all, except that on Windows a fault inUse can leave no file
     /// under the new name; trying again then gives it.
     [[nodiscard]] std::error_code replace(const Name& from, const Name& to) const;
     [[nodiscard]] std::error_code giveFreeName(const Name& from, const Name& to) const;
     std::error_code remove(const Name& name) const;
-    /// Leaves what a running program holds.
-    std::error_code removeUnheld(const Name& name) const;
     /// From then on a file that was given this name survives a power cut under it.
     [[nodiscard]] std::error_code sync(const Name& name) const;
 

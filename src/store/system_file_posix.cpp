@@ -167,12 +167,9 @@ std::error_code SystemFolder::refusalToWrite(const Name& name) const {
 SystemFile SystemFolder::create(const Name& name, unsigned permissions,
                                 std::error_code& fault) const {
     constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    SystemFile file(uninterrupted(fault, [&] {
+    return SystemFile(uninterrupted(fault, [&] {
         return ::openat(number(m_folder), name.c_str(), flags, static_cast<mode_t>(permissions));
     }));
-    // It is held for removeUnheld alone, so a disk without locks does no harm.
-    if (!fault) ::flock(number(file), LOCK_EX | LOCK_NB);
-    return file;
 }
 
 std::error_code SystemFolder::replace(const Name& from, const Name& to) const {
@@ -191,16 +188,6 @@ std::error_code SystemFolder::giveFreeName(const Name& from, const Name& to) con
 
 std::error_code SystemFolder::remove(const Name& name) const {
     return once(::unlinkat(number(m_folder), name.c_str(), 0));
-}
-
-std::error_code SystemFolder::removeUnheld(const Name& name) const {
-    constexpr int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-    std::error_code fault;
-    const SystemFile file(
-        uninterrupted(fault, [&] { return ::openat(number(m_folder), name.c_str(), flags); }));
-    if (fault) return fault;
-    if (::flock(number(file), LOCK_EX | LOCK_NB) != 0) return lastFault();
-    return remove(name);
 }
 
 std::error_code SystemFolder::sync(const Name&) const {

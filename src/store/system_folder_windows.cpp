@@ -59,11 +59,10 @@ std::error_code SystemFolder::refusalToWrite(const Name& name) const {
     std::error_code fault;
     openFile(whole, GENERIC_WRITE | DELETE, sharedWithAll, OPEN_EXISTING, fault);
     // Who has it open now may be done by the time that it is replaced.
-    return refusalOf(fault) == Refusal::inUse ? std::error_code() : fault;
+    return refusalOf(fault) == SystemRefusal::inUse ? std::error_code() : fault;
 }
 
 SystemFile SystemFolder::create(const Name& name, unsigned, std::error_code& fault) const {
-    // Not shared for deletion, so it is held; who may read the folder's new files may read this.
     return openFile(wholePath(m_path / name), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ,
                     CREATE_NEW, fault);
 }
@@ -99,8 +98,6 @@ std::error_code SystemFolder::giveFreeName(const Name& from, const Name& to) con
 std::error_code SystemFolder::remove(const Name& name) const {
     return faultUnless(::DeleteFileW(wholePath(m_path / name).c_str()));
 }
-
-std::error_code SystemFolder::removeUnheld(const Name& name) const { return remove(name); }
 
 std::error_code SystemFolder::sync(const Name& name) const {
     // Windows syncs no folder for an ordinary person. NTFS writes renames to its journal, and

@@ -13,43 +13,43 @@ namespace {
 
 constexpr DWORD overQuota = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which not every header knows
 
-using Meaning = std::pair<DWORD, Refusal>;
+using Meaning = std::pair<DWORD, SystemRefusal>;
 constexpr std::array meanings{
-    Meaning{ERROR_FILE_NOT_FOUND, Refusal::missing},
-    Meaning{ERROR_PATH_NOT_FOUND, Refusal::missing},
-    Meaning{ERROR_INVALID_DRIVE, Refusal::missing},
-    Meaning{ERROR_NOT_READY, Refusal::missing},
-    Meaning{ERROR_BAD_NETPATH, Refusal::missing},
-    Meaning{ERROR_BAD_NET_NAME, Refusal::missing},
-    Meaning{ERROR_DIRECTORY, Refusal::missing},
-    Meaning{ERROR_FILE_EXISTS, Refusal::exists},
-    Meaning{ERROR_ALREADY_EXISTS, Refusal::exists},
-    Meaning{ERROR_BAD_DEVICE, Refusal::notRegular},
-    Meaning{ERROR_ACCESS_DENIED, Refusal::noPermission},
-    Meaning{ERROR_NETWORK_ACCESS_DENIED, Refusal::noPermission},
-    Meaning{ERROR_WRITE_PROTECT, Refusal::diskReadOnly},
-    Meaning{ERROR_FILENAME_EXCED_RANGE, Refusal::nameTooLong},
-    Meaning{ERROR_BUFFER_OVERFLOW, Refusal::nameTooLong},
-    Meaning{ERROR_DISK_FULL, Refusal::diskFull},
-    Meaning{ERROR_HANDLE_DISK_FULL, Refusal::diskFull},
-    Meaning{overQuota, Refusal::diskFull},
-    Meaning{ERROR_SHARING_VIOLATION, Refusal::inUse},
-    Meaning{ERROR_LOCK_VIOLATION, Refusal::inUse},
-    Meaning{ERROR_BUSY, Refusal::inUse},
-    Meaning{ERROR_DELETE_PENDING, Refusal::inUse},
-    Meaning{ERROR_USER_MAPPED_FILE, Refusal::inUse},
-    Meaning{ERROR_UNABLE_TO_REMOVE_REPLACED, Refusal::inUse},
-    Meaning{ERROR_UNABLE_TO_MOVE_REPLACEMENT, Refusal::inUse},
-    Meaning{ERROR_UNABLE_TO_MOVE_REPLACEMENT_2, Refusal::inUse},
+    Meaning{ERROR_FILE_NOT_FOUND, SystemRefusal::missing},
+    Meaning{ERROR_PATH_NOT_FOUND, SystemRefusal::missing},
+    Meaning{ERROR_INVALID_DRIVE, SystemRefusal::missing},
+    Meaning{ERROR_NOT_READY, SystemRefusal::missing},
+    Meaning{ERROR_BAD_NETPATH, SystemRefusal::missing},
+    Meaning{ERROR_BAD_NET_NAME, SystemRefusal::missing},
+    Meaning{ERROR_DIRECTORY, SystemRefusal::missing},
+    Meaning{ERROR_FILE_EXISTS, SystemRefusal::exists},
+    Meaning{ERROR_ALREADY_EXISTS, SystemRefusal::exists},
+    Meaning{ERROR_BAD_DEVICE, SystemRefusal::notRegular},
+    Meaning{ERROR_ACCESS_DENIED, SystemRefusal::noPermission},
+    Meaning{ERROR_NETWORK_ACCESS_DENIED, SystemRefusal::noPermission},
+    Meaning{ERROR_WRITE_PROTECT, SystemRefusal::diskReadOnly},
+    Meaning{ERROR_FILENAME_EXCED_RANGE, SystemRefusal::nameTooLong},
+    Meaning{ERROR_BUFFER_OVERFLOW, SystemRefusal::nameTooLong},
+    Meaning{ERROR_DISK_FULL, SystemRefusal::diskFull},
+    Meaning{ERROR_HANDLE_DISK_FULL, SystemRefusal::diskFull},
+    Meaning{overQuota, SystemRefusal::diskFull},
+    Meaning{ERROR_SHARING_VIOLATION, SystemRefusal::inUse},
+    Meaning{ERROR_LOCK_VIOLATION, SystemRefusal::inUse},
+    Meaning{ERROR_BUSY, SystemRefusal::inUse},
+    Meaning{ERROR_DELETE_PENDING, SystemRefusal::inUse},
+    Meaning{ERROR_USER_MAPPED_FILE, SystemRefusal::inUse},
+    Meaning{ERROR_UNABLE_TO_REMOVE_REPLACED, SystemRefusal::inUse},
+    Meaning{ERROR_UNABLE_TO_MOVE_REPLACEMENT, SystemRefusal::inUse},
+    Meaning{ERROR_UNABLE_TO_MOVE_REPLACEMENT_2, SystemRefusal::inUse},
 };
 
 /// The C library under std::filesystem has numbers of its own.
-Refusal refusalOfStandard(const std::error_code& fault) {
-    if (fault == std::errc::no_such_file_or_directory) return Refusal::missing;
-    if (fault == std::errc::file_exists) return Refusal::exists;
-    if (fault == std::errc::permission_denied) return Refusal::noPermission;
-    if (fault == std::errc::no_space_on_device) return Refusal::diskFull;
-    return Refusal::other;
+SystemRefusal refusalOfStandard(const std::error_code& fault) {
+    if (fault == std::errc::no_such_file_or_directory) return SystemRefusal::missing;
+    if (fault == std::errc::file_exists) return SystemRefusal::exists;
+    if (fault == std::errc::permission_denied) return SystemRefusal::noPermission;
+    if (fault == std::errc::no_space_on_device) return SystemRefusal::diskFull;
+    return SystemRefusal::other;
 }
 
 } // namespace
@@ -62,12 +62,12 @@ std::error_code faultUnless(BOOL done) {
     return done ? std::error_code() : faultFrom(::GetLastError());
 }
 
-Refusal refusalOf(const std::error_code& fault) {
+SystemRefusal refusalOf(const std::error_code& fault) {
     if (fault.category() != std::system_category()) return refusalOfStandard(fault);
     const auto* meaning = std::find_if(meanings.begin(), meanings.end(), [&](const auto& one) {
         return one.first == static_cast<DWORD>(fault.value());
     });
-    return meaning == meanings.end() ? Refusal::other : meaning->second;
+    return meaning == meanings.end() ? SystemRefusal::other : meaning->second;
 }
 
 std::string reasonOf(const std::error_code& fault) {

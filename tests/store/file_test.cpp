@@ -312,20 +312,6 @@ TEST_CASE("what a killed program left a day ago goes with the next save of that 
     CHECK(folder.count() == 2);
 }
 
-TEST_CASE("what a running program still writes stays, however old it is", "[store]") {
-    const ScratchFolder folder;
-    Publication running(folder / "file");
-    running.createTemporary();
-    running.write(bytesOf("theirs"));
-    const auto temporary = fs::directory_iterator(folder.path())->path();
-    makeOld(temporary);
-    writeFileAtomically(folder / "file", bytesOf("ours"));
-    CHECK(contentOf(temporary) == "theirs");
-    running.takeName();
-    CHECK(contentOf(folder / "file") == "theirs");
-    CHECK(folder.count() == 1);
-}
-
 TEST_CASE("a folder or link in place of a temporary file is not touched", "[store]") {
     const ScratchFolder folder;
     const auto left = leftBy(folder / "file");
