@@ -3,7 +3,7 @@
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/command_runner.h"
-#include "support/ui_builders.h"
+#include "support/paper_builders.h"
 
 #include <QImage>
 
@@ -27,7 +27,8 @@ struct OnDisk {
     }
 
     std::string rendered(PaperFormat format, Edition edition) const {
-        const auto bytes = renderMap(library, library.maps.begin()->first, format, {edition, 200});
+        const auto bytes =
+            renderMap(library, library.maps.begin()->first, format, paperOptions(edition));
         return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
     }
 };

@@ -42,7 +42,7 @@ public:
         return comparisonPages(ShownComparison(toCompare(), edition), format);
     }
     std::vector<std::byte> pdf(Edition edition) const {
-        return renderComparison(toCompare(), PaperFormat::pdf, {edition, 72});
+        return renderComparison(toCompare(), PaperFormat::pdf, paperOptions(edition, 72));
     }
     /// Of every capability with a place, as they stand on chips.
     QString chipNamesWanted() const {

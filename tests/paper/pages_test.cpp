@@ -16,7 +16,7 @@ namespace {
 
 PaperPages paperOf(const Library& library, const Map& map,
                    Edition edition = Edition::publicEdition) {
-    return paperPages(library, map.info.id, PaperFormat::pdf, edition);
+    return paperPages(library, map.info.id, PaperFormat::pdf, paperOptions(edition));
 }
 
 } // namespace
@@ -161,8 +161,7 @@ TEST_CASE("any library makes sound pages that lose nothing", "[paper]") {
 
 TEST_CASE("a picture has no table and says where to find it", "[paper]") {
     const auto library = sampleLibrary();
-    const auto picture =
-        paperPages(library, firstMap(library).info.id, PaperFormat::png, Edition::publicEdition);
+    const auto picture = paperPages(library, firstMap(library).info.id, PaperFormat::png, {});
     CHECK(picture.pages.size() == 1);
     CHECK(textsOf(picture.pages)
               .contains(QStringLiteral("The PDF of this map lists all 49 in words.")));

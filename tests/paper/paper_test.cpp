@@ -40,9 +40,9 @@ ErrorCode codeOf(const std::function<void()>& action) {
     return {};
 }
 
-PaperOptions withDpi(double dpi) { return {Edition::publicEdition, dpi}; }
+PaperOptions withDpi(double dpi) { return paperOptions(Edition::publicEdition, dpi); }
 
-const PaperOptions exempt{Edition::exemptEdition, 200};
+const PaperOptions exempt = paperOptions(Edition::exemptEdition);
 
 } // namespace
 

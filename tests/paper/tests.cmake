@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 add_room_tests(rightward_ui_tests paper
     comparison_pages_test.cpp
+    format_test.cpp
     pages_test.cpp
     paper_test.cpp
     roles_test.cpp)

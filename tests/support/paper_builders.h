@@ -5,10 +5,12 @@
 #include "bridge/shipped.h"
 #include "model/library.h"
 #include "paper/page.h"
+#include "paper/paper.h"
 #include "support/ui_builders.h"
 
 #include <QStringList>
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +33,24 @@ inline Library libraryOfCatalogue(std::size_t count) {
     }
     return library;
 }
+
+inline PaperOptions paperOptions(Edition edition, double dpi = 200) {
+    PaperOptions options;
+    options.edition = edition;
+    options.dpi = dpi;
+    return options;
+}
+
+inline PaperOptions onPages(PageFormat page) {
+    PaperOptions options;
+    options.page = page;
+    return options;
+}
+
+inline constexpr std::array allFormats{PageFormat{PaperSize::a4, Orientation::landscape},
+                                       PageFormat{PaperSize::a4, Orientation::portrait},
+                                       PageFormat{PaperSize::a3, Orientation::landscape},
+                                       PageFormat{PaperSize::a3, Orientation::portrait}};
 
 /// The items of one kind on all pages, in reading order.
 template <class Item>

@@ -14,17 +14,29 @@
 
 namespace rightward::build {
 
-/// What a search of the PDF finds; nothing where pdftotext is not installed.
-inline std::optional<QString> wordsIn(const std::vector<std::byte>& pdf) {
-    const auto tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+/// What a tool of poppler says of the PDF; nothing where it is not installed.
+inline std::optional<QString> toldBy(const QString& name, const QStringList& arguments,
+                                     const std::vector<std::byte>& pdf) {
+    const auto tool = QStandardPaths::findExecutable(name);
     if (tool.isEmpty()) return std::nullopt;
     QProcess process;
-    process.start(tool, {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
+    process.start(tool, arguments);
     process.write(reinterpret_cast<const char*>(pdf.data()), qint64(pdf.size()));
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished());
     // Lines of a wrapped name follow each other.
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+/// What a search of the PDF finds; nothing where pdftotext is not installed.
+inline std::optional<QString> wordsIn(const std::vector<std::byte>& pdf) {
+    return toldBy(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")}, pdf);
+}
+
+/// Its title, its pages and their size; nothing where pdfinfo is not installed.
+inline std::optional<QString> factsOf(const std::vector<std::byte>& pdf) {
+    return toldBy(QStringLiteral("pdfinfo"), {QStringLiteral("-")}, pdf);
 }
 
 /// All the words of secretDetails() that could be printed, as they would be.

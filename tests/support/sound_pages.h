@@ -46,8 +46,8 @@ inline bool overlap(const QRectF& one, const QRectF& other) {
 }
 
 /// The first thing wrong with how a page is filled; empty for a sound one.
-inline std::string faultOf(const Page& page) {
-    const QRectF paper(QPointF(), pageSize);
+inline std::string faultOf(const Page& page, PageFormat format = {}) {
+    const QRectF paper(QPointF(), format.points());
     std::vector<QRectF> taken;
     for (const auto& text : itemsOf<PageText>({page})) {
         if (text.style.size < 9) return "text under 9 points";
@@ -78,7 +78,7 @@ inline std::string faultOf(const Page& page) {
 
 inline void checkSound(const PaperPages& paper) {
     for (const auto& page : paper.pages) {
-        const auto fault = faultOf(page);
+        const auto fault = faultOf(page, paper.format);
         CAPTURE(fault);
         CHECK(fault.empty());
     }

@@ -58,8 +58,9 @@ public:
     }
 
 private:
+    double contentWidth() const { return m_frame.format().contentWidth(); }
     double width() const {
-        return (contentWidth - double(m_across - 1) * gapBetweenMaps) / double(m_across);
+        return (contentWidth() - double(m_across - 1) * gapBetweenMaps) / double(m_across);
     }
     double headingHeight() const {
         double height = 0;
@@ -68,7 +69,7 @@ private:
             height = std::max(height, addHeading(ignored, {0, 0}, map));
         return height;
     }
-    double keyHeight() const { return markedKeyHeight(contentWidth, m_shown.comparison()); }
+    double keyHeight() const { return markedKeyHeight(contentWidth(), m_shown.comparison()); }
     Band band(bool isFirst) const { return isFirst ? m_frame.firstBand() : m_frame.nextBand(); }
 
     QSizeF room(bool isFirst, double beneath) const {
@@ -117,14 +118,14 @@ private:
             const bool isOver = m_across == 1 && part > 1 && layouts[first].chips.empty();
             if (isOver) continue;
             for (auto map = first; map < std::min(first + m_across, layouts.size()); ++map) {
-                const auto x = pageMargin + double(map - first) * (width() + gapBetweenMaps);
+                const auto x = space.left() + double(map - first) * (width() + gapBetweenMaps);
                 addHeading(page, {x, space.top}, map);
                 page.push_back(PageMap{{x, top}, layouts[map]});
                 const auto note = noteOn(layouts[map], map, part, parts);
                 const auto under = top + layouts[map].size.height() + noteGap;
                 if (!note.isEmpty()) addText(page, {x, under}, width(), note, quietStyle);
             }
-            addMarkedKey(page, {pageMargin, space.bottom - keyHeight()}, contentWidth,
+            addMarkedKey(page, {space.left(), space.bottom - keyHeight()}, space.width,
                          m_shown.comparison());
             m_pages.push_back(std::move(page));
         }
@@ -140,13 +141,13 @@ private:
 /// Side by side with the list under them, all on the first page.
 std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const Frame& frame,
                                            WordsAt words) {
-    const auto list = jointListHeight(contentWidth, shown.comparison(), words);
+    const auto band = frame.firstBand();
+    const auto list = jointListHeight(band.width, shown.comparison(), words);
     PicturePages pictures(shown, frame, shown.count());
     auto pages = pictures.whole(list + gap);
     if (!pages) return std::nullopt;
-    const auto bottom =
-        frame.firstBand().bottom - markedKeyHeight(contentWidth, shown.comparison()) - gap;
-    addJointList(pages->front(), {pageMargin, bottom - list}, contentWidth, shown.comparison(),
+    const auto bottom = band.bottom - markedKeyHeight(band.width, shown.comparison()) - gap;
+    addJointList(pages->front(), {band.left(), bottom - list}, band.width, shown.comparison(),
                  words);
     return pages;
 }
@@ -175,14 +176,16 @@ std::vector<Page> picturePages(const ShownComparison& shown, const Frame& frame,
 
 } // namespace
 
-PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format) {
-    const Frame frame(wordsOfComparison(shown));
+PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
+                           const PaperOptions& options) {
+    const PageFormat pageFormat{options.page.size, Orientation::landscape};
+    const Frame frame(wordsOfComparison(shown), pageFormat);
     auto pages = picturePages(shown, frame, format);
     if (format == PaperFormat::pdf) {
         for (auto& page : pagesOf(comparisonSections(shown), frame.nextBand()))
             pages.push_back(std::move(page));
     }
-    return {frame.title(), frame.around(std::move(pages))};
+    return {frame.title(), frame.around(std::move(pages)), pageFormat};
 }
 
 } // namespace rightward

@@ -8,7 +8,8 @@ namespace rightward {
 
 /// A comparison laid out on pages, before any of it is painted. The maps come first, all in one
 /// geometry: side by side where they fit, else a page for each. Then, in a paper, all of it in
-/// words.
-PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format);
+/// words. Always on their sides: maps side by side, and tables of many columns.
+PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
+                           const PaperOptions& options = {});
 
 } // namespace rightward

@@ -12,7 +12,7 @@ namespace rightward {
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
                                         const PaperOptions& options) {
     const ShownComparison shown(compared, options.edition);
-    const auto pages = comparisonPages(shown, format);
+    const auto pages = comparisonPages(shown, format, options);
     for (const auto fewer : {options.dpi, std::min(options.dpi, 150.0)}) {
         try {
             return rendered(pages, format, fewer);

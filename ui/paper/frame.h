@@ -27,7 +27,9 @@ FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition editio
 /// What stands at the top and the bottom of every page, and which page of how many it is.
 class Frame {
 public:
-    explicit Frame(FrameWords words) : m_words(std::move(words)) {}
+    Frame(FrameWords words, PageFormat format) : m_words(std::move(words)), m_format(format) {}
+
+    PageFormat format() const { return m_format; }
 
     /// What the frame leaves free: the first page has a larger header.
     Band firstBand() const { return band(true); }
@@ -48,10 +50,16 @@ private:
     const QString& footerNote(bool isFirst) const {
         return isFirst ? m_words.firstNote : m_words.nextNote;
     }
+    PageRule ruleAcross(double y, double width, bool isQuiet) const;
+    double right() const { return PageFormat::margin + m_format.contentWidth(); }
+    double titleWidth() const;
+    double noteWidth() const;
+    double footerBottom() const;
     double footerTop(bool isFirst) const;
     Band band(bool isFirst) const;
 
     FrameWords m_words;
+    PageFormat m_format;
 };
 
 } // namespace rightward

@@ -119,25 +119,25 @@ std::vector<Count> countsOf(const ShownComparison& shown, std::size_t maps) {
 }
 
 /// How many things come to what, and how to read the maps beside it. Returns where it ends.
-double addCounts(Page& page, double top, const ShownComparison& shown, std::size_t maps) {
+double addCounts(Page& page, Band band, const ShownComparison& shown, std::size_t maps) {
     constexpr double numberWidth = 40;
-    const auto width = 2 * columnWidth(contentWidth) + columnGap;
-    auto y = addText(page, {pageMargin, top}, width, PaperWords::tr("What it comes to"),
+    const auto width = 2 * columnWidth(band.width) + columnGap;
+    const auto left = band.left();
+    auto y = addText(page, {left, band.top}, width, PaperWords::tr("What it comes to"),
                      headingStyle, Heading{});
     int number = 0;
     for (const auto& [what, count] : countsOf(shown, maps)) {
         ++number;
         const auto row = y + cellPadding;
-        y = addText(page, {pageMargin, row}, width - numberWidth, what, {},
-                    TableCell{number, 0, true}) +
+        y = addText(page, {left, row}, width - numberWidth, what, {}, TableCell{number, 0, true}) +
             cellPadding;
-        addText(page, {pageMargin + width - numberWidth, row}, numberWidth, QString::number(count),
+        addText(page, {left + width - numberWidth, row}, numberWidth, QString::number(count),
                 {9, false, false, Qt::AlignRight}, TableCell{number, 1});
-        page.push_back(PageRule{QLineF(pageMargin, y, pageMargin + width, y)});
+        page.push_back(PageRule{QLineF(left, y, left + width, y)});
     }
-    const auto right = pageMargin + width + columnGap;
-    const auto under = addText(page, {right, top}, width, PaperWords::tr("How to read these maps"),
-                               headingStyle, Heading{});
+    const auto right = left + width + columnGap;
+    const auto under = addText(page, {right, band.top}, width,
+                               PaperWords::tr("How to read these maps"), headingStyle, Heading{});
     const auto guide = PaperWords::tr(
         "Right is more settled; down is further from residents. The darkest box is where sharing "
         "starts. A box is at the same place and of the same size on every map. Scores run from 0 "
@@ -172,15 +172,14 @@ std::vector<Page> jointListPages(Band band, const ShownComparison& shown, WordsA
     do {
         Page page;
         const auto before = int(count - rows.size());
-        y = addHead(page, {pageMargin, band.top}, contentWidth, count, comparison, words,
+        y = addHead(page, {band.left(), band.top}, band.width, count, comparison, words,
                     pages.empty());
-        y = addColumns(page, {pageMargin, y}, contentWidth, rows, evenly(rows), band.bottom,
-                       before);
+        y = addColumns(page, {band.left(), y}, band.width, rows, evenly(rows), band.bottom, before);
         pages.push_back(std::move(page));
     } while (!rows.empty());
     const auto height = [&](std::size_t maps) {
         Page ignored;
-        return addCounts(ignored, 0, shown, maps);
+        return addCounts(ignored, {0, 0, band.width}, shown, maps);
     };
     // Those of very many maps would not fit; the tables tell.
     const auto maps = height(shown.count()) <= band.height() ? shown.count() : 0;
@@ -189,7 +188,7 @@ std::vector<Page> jointListPages(Band band, const ShownComparison& shown, WordsA
         pages.emplace_back();
         y = band.top - gap;
     }
-    addCounts(pages.back(), y + gap, shown, maps);
+    addCounts(pages.back(), {y + gap, band.bottom, band.width}, shown, maps);
     return pages;
 }
 

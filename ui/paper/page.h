@@ -3,6 +3,7 @@
 
 #include "canvas/map_layout.h"
 #include "compare/mark.h"
+#include "paper/page_format.h"
 #include "score/score.h"
 
 #include <QLineF>
@@ -14,12 +15,6 @@
 #include <vector>
 
 namespace rightward {
-
-/// A4 on its side, in points (1/72 inch), as every measure on a page.
-inline constexpr QSizeF pageSize{842, 595};
-/// What the content of a page keeps clear of.
-inline constexpr double pageMargin = 30;
-inline constexpr double contentWidth = pageSize.width() - 2 * pageMargin;
 
 struct TextStyle {
     int size = 9;
@@ -85,10 +80,12 @@ using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMark, PageMap>
 /// What stands on one page, in the order in which it is read.
 using Page = std::vector<PageItem>;
 
-/// The y values between which something may stand.
+/// Where on a page something may stand: between two y values, from margin to margin.
 struct Band {
     double top = 0;
     double bottom = 0;
+    double width = 0;
+    double left() const { return PageFormat::margin; }
     double height() const { return bottom - top; }
 };
 

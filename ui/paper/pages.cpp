@@ -22,25 +22,23 @@ constexpr double noteGap = 3;
 constexpr TextStyle headingStyle{13, true};
 constexpr TextStyle quietStyle{9, false, true};
 
-double lineHeight(const TextStyle& style) {
-    return textHeight(QStringLiteral("x"), style, contentWidth);
-}
+double lineHeight(const TextStyle& style) { return textHeight(QStringLiteral("x"), style, 1000); }
 
 void addKeyUnder(Page& page, Band band, double width) {
-    addKey(page, {pageMargin, band.bottom - keyHeight(width)}, width);
+    addKey(page, {band.left(), band.bottom - keyHeight(width)}, width);
 }
 
 /// A map of up to about fifty: it, what to start with and how to read it, all on one page. Nothing
 /// when the map does not fit beside the list.
 std::optional<Page> mapBesideList(const std::vector<ChipContent>& chips, Band band,
                                   const std::vector<Ranked>& ranking, FullList list) {
-    const auto width = contentWidth - startWidth - startGap;
+    const auto width = band.width - startWidth - startGap;
     const QSizeF available(width, band.height() - keyHeight(width) - gap);
     const auto layout = mapOnOnePage(chips, available);
     if (!layout) return std::nullopt;
-    Page page{PageMap{{pageMargin, band.top}, *layout}};
+    Page page{PageMap{{band.left(), band.top}, *layout}};
     addKeyUnder(page, band, width);
-    const QRectF column(pageMargin + width + startGap, band.top, startWidth, band.height());
+    const QRectF column(band.left() + width + startGap, band.top, startWidth, band.height());
     addStartColumn(page, column, ranking, list);
     return page;
 }
@@ -56,12 +54,12 @@ QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::si
 
 /// A larger map: as many whole pages as it needs.
 std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band first, Band next) {
-    const auto key = keyHeight(contentWidth) + gap;
+    const auto key = keyHeight(first.width) + gap;
     const auto note = lineHeight(quietStyle) + noteGap;
     const auto heading = lineHeight(headingStyle) + gap;
-    if (auto whole = mapOnOnePage(chips, {contentWidth, first.height() - key})) return {*whole};
-    return mapParts(chips, {contentWidth, first.height() - key - note},
-                    {contentWidth, next.height() - key - note - heading});
+    if (auto whole = mapOnOnePage(chips, {first.width, first.height() - key})) return {*whole};
+    return mapParts(chips, {first.width, first.height() - key - note},
+                    {next.width, next.height() - key - note - heading});
 }
 
 std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& frame) {
@@ -73,15 +71,14 @@ std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& 
         auto y = band.top;
         if (!pages.empty()) {
             const auto heading = PaperWords::tr("The map, continued");
-            y = addText(page, {pageMargin, y}, contentWidth, heading, headingStyle, Heading{}) +
-                gap;
+            y = addText(page, {band.left(), y}, band.width, heading, headingStyle, Heading{}) + gap;
         }
-        page.push_back(PageMap{{pageMargin, y}, part});
+        page.push_back(PageMap{{band.left(), y}, part});
         const auto note = partNote(part.chips.size(), chips.size(), pages.size() + 1, parts.size());
         if (!note.isEmpty())
-            addText(page, {pageMargin, y + part.size.height() + noteGap}, contentWidth, note,
+            addText(page, {band.left(), y + part.size.height() + noteGap}, band.width, note,
                     quietStyle);
-        addKeyUnder(page, band, contentWidth);
+        addKeyUnder(page, band, band.width);
         pages.push_back(std::move(page));
     }
     return pages;
@@ -102,18 +99,21 @@ std::vector<Page> picturePages(const MapContent& content, const Frame& frame, Pa
 
 } // namespace
 
-PaperPages paperPages(const Library& library, MapId id, PaperFormat format, Edition edition) {
+PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
+                      const PaperOptions& options) {
+    const auto edition = options.edition;
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
     const auto content = shownIn(edition, map->content);
-    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, edition));
+    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, edition),
+                      options.page);
     auto pages = picturePages(content, frame, format);
     if (format == PaperFormat::pdf) {
         for (auto& page : tablePages(content, edition, frame.nextBand()))
             pages.push_back(std::move(page));
     }
     return {PaperWords::tr("%1: %2").arg(frame.title(), frame.subtitle()),
-            frame.around(std::move(pages))};
+            frame.around(std::move(pages)), options.page};
 }
 
 } // namespace rightward

@@ -10,12 +10,14 @@ namespace rightward {
 struct PaperPages {
     QString title; ///< of the document, for its metadata
     std::vector<Page> pages;
+    PageFormat format;
 };
 
 /// The pages as a file in memory. Throws as renderMap does.
 std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi);
 
 /// A picture has the pages of the map, a paper those of the table too.
-PaperPages paperPages(const Library& library, MapId map, PaperFormat format, Edition edition);
+PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
+                      const PaperOptions& options);
 
 } // namespace rightward

@@ -22,7 +22,6 @@ namespace {
 constexpr int mostDotsASide = 16'384;
 constexpr std::int64_t mostDots = 100'000'000;
 constexpr double millimetresToAnInch = 25.4;
-constexpr QSizeF pageMillimetres{297, 210};
 
 std::vector<std::byte> bytesOf(const QByteArray& array) {
     const auto bytes = std::as_bytes(std::span(array.constData(), std::size_t(array.size())));
@@ -32,10 +31,11 @@ std::vector<std::byte> bytesOf(const QByteArray& array) {
 [[noreturn]] void fail() { throw Error(ErrorCode::renderFailed, {}); }
 
 /// Dots of one page, checked for all of them before any memory is asked for.
-QSize pageDots(double dpi, std::size_t pages) {
-    const auto width = pageMillimetres.width() / millimetresToAnInch * dpi;
-    const auto height = pageMillimetres.height() / millimetresToAnInch * dpi;
-    const auto all = height * double(pages);
+QSize pageDots(const PaperPages& paper, double dpi) {
+    const auto millimetres = paper.format.millimetres();
+    const auto width = millimetres.width() / millimetresToAnInch * dpi;
+    const auto height = millimetres.height() / millimetresToAnInch * dpi;
+    const auto all = height * double(paper.pages.size());
     // Written so that a dpi that is no number is refused too.
     if (!(dpi > 0 && width <= mostDotsASide && all <= mostDotsASide && width * all <= mostDots))
         throw Error(ErrorCode::pictureTooLarge, {});
@@ -50,7 +50,7 @@ QByteArray pngOf(const QImage& image) {
 }
 
 QByteArray png(const PaperPages& paper, double dpi) {
-    const auto dots = pageDots(dpi, paper.pages.size());
+    const auto dots = pageDots(paper, dpi);
     QImage image(dots.width(), dots.height() * int(paper.pages.size()), QImage::Format_RGB32);
     if (image.isNull()) fail();
     image.fill(Qt::white);
@@ -58,13 +58,14 @@ QByteArray png(const PaperPages& paper, double dpi) {
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(QStringLiteral("Title"), paper.title);
+    const auto size = paper.format.points();
     QPainter painter;
     if (!painter.begin(&image)) fail();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (std::size_t i = 0; i < paper.pages.size(); ++i) {
         painter.resetTransform();
         painter.translate(0, dots.height() * int(i));
-        painter.scale(dots.width() / pageSize.width(), dots.height() / pageSize.height());
+        painter.scale(dots.width() / size.width(), dots.height() / size.height());
         paintPage(painter, paper.pages[i]);
     }
     if (!painter.end()) fail();
@@ -91,13 +92,19 @@ public:
     SameHashes& operator=(const SameHashes&) = delete;
 };
 
+QPageLayout pageLayout(PageFormat format) {
+    return {QPageSize(format.size == PaperSize::a4 ? QPageSize::A4 : QPageSize::A3),
+            format.isPortrait() ? QPageLayout::Portrait : QPageLayout::Landscape,
+            {}};
+}
+
 QByteArray pdf(const PaperPages& paper) {
     const SameHashes sameHashes;
     constexpr int resolution = 1200;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
+    writer.setPageLayout(pageLayout(paper.format));
     writer.setResolution(resolution);
     writer.setTitle(paper.title);
     writer.setCreator(QStringLiteral("Rightward " RIGHTWARD_VERSION));
@@ -130,7 +137,7 @@ std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, dou
 
 std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
                                  const PaperOptions& options) {
-    return rendered(paperPages(library, map, format, options.edition), format, options.dpi);
+    return rendered(paperPages(library, map, format, options), format, options.dpi);
 }
 
 void exportMap(const Library& library, MapId map, PaperFormat format, const PaperOptions& options,

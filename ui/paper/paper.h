@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/edition.h"
+#include "paper/page_format.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,9 +23,10 @@ struct PaperOptions {
     Edition edition = Edition::publicEdition;
     /// Dots per inch of a picture. A PDF has no use for it.
     double dpi = 200;
+    PageFormat page;
 };
 
-/// One map as a file in memory, A4 landscape; a picture stacks its pages where it needs more than
+/// One map as a file in memory; a picture stacks its pages where it needs more than
 /// one. Needs a QGuiApplication that was prepared (app/application.h) but no display. The same map
 /// gives the same bytes. Throws std::out_of_range for a map that is not in the library, and Error:
 /// pictureTooLarge or renderFailed.

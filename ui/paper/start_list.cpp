@@ -158,9 +158,9 @@ void addStartColumn(Page& page, const QRectF& area, const std::vector<Ranked>& r
 
 Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
     constexpr double gap = 24;
-    constexpr double width = (contentWidth - 2 * gap) / 3;
+    const auto width = (band.width - 2 * gap) / 3;
     const auto area = [&](int column) {
-        return QRectF(pageMargin + column * (width + gap), band.top, width, band.height());
+        return QRectF(band.left() + column * (width + gap), band.top, width, band.height());
     };
     Page page;
     auto rows = toStart(ranking);

@@ -18,12 +18,25 @@ constexpr double gapOverSection = 12;
 
 double cellWidth(const TableColumn& column) { return column.width - columnGap; }
 
+/// The columns as wide as the page together. Those of numbers keep their width: what they hold is
+/// as long on any page.
+std::vector<TableColumn> filling(double width, std::vector<TableColumn> columns) {
+    double numbers = 0;
+    double texts = 0;
+    for (const auto& column : columns)
+        (column.isNumber ? numbers : texts) += column.width;
+    for (auto& column : columns) {
+        if (!column.isNumber) column.width *= (width - numbers) / texts;
+    }
+    return columns;
+}
+
 class TableWriter {
 public:
     explicit TableWriter(Band band) : m_band(band) {}
 
     void add(const TableSection& section) {
-        m_columns = &section.columns;
+        m_columns = filling(m_band.width, section.columns);
         const auto start = m_y + gapOverSection + headHeight(section.heading);
         if (m_pages.empty() || start + rowHeight(section.rows.front()) > m_band.bottom)
             turnPage();
@@ -42,23 +55,23 @@ public:
 private:
     QStringList headings() const {
         QStringList headings;
-        for (const auto& column : *m_columns)
+        for (const auto& column : m_columns)
             headings += column.heading;
         return headings;
     }
 
     double rowHeight(const QStringList& row, const TextStyle& style = {}) const {
         double height = 0;
-        for (std::size_t i = 0; i < m_columns->size(); ++i) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const auto& cell = row[qsizetype(i)];
             if (i > 0 && cell.isEmpty()) continue;
-            height = std::max(height, textHeight(cell, style, cellWidth((*m_columns)[i])));
+            height = std::max(height, textHeight(cell, style, cellWidth(m_columns[i])));
         }
         return height + 2 * cellPadding;
     }
 
     double headHeight(const QString& heading) const {
-        return textHeight(heading, headingStyle, contentWidth) + rowHeight(headings(), {9, true});
+        return textHeight(heading, headingStyle, m_band.width) + rowHeight(headings(), {9, true});
     }
 
     void turnPage() {
@@ -72,7 +85,8 @@ private:
     }
 
     void addHead(const QString& heading, TextRole role) {
-        m_y = addText(m_pages.back(), {pageMargin, m_y}, contentWidth, heading, headingStyle, role);
+        m_y = addText(m_pages.back(), {m_band.left(), m_y}, m_band.width, heading, headingStyle,
+                      role);
         addRow(headings(), columnStyle, false);
         m_bodyTop = m_y;
     }
@@ -90,9 +104,9 @@ private:
     QStringList cutOff(QStringList& row) const {
         QStringList front;
         const auto room = m_band.bottom - m_y - 2 * cellPadding;
-        for (std::size_t i = 0; i < m_columns->size(); ++i) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
             auto& cell = row[qsizetype(i)];
-            const auto length = lengthThatFits(cell, {}, cellWidth((*m_columns)[i]), room);
+            const auto length = lengthThatFits(cell, {}, cellWidth(m_columns[i]), room);
             front += cell.first(length);
             cell.remove(0, length);
         }
@@ -108,9 +122,9 @@ private:
     void addRow(const QStringList& row, TextStyle style, bool isQuietRule) {
         auto& page = m_pages.back();
         const auto bottom = m_y + rowHeight(row, style);
-        auto x = pageMargin;
-        for (std::size_t i = 0; i < m_columns->size(); ++i) {
-            const auto& column = (*m_columns)[i];
+        auto x = m_band.left();
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto& column = m_columns[i];
             style.alignment = column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
             const auto& cell = row[qsizetype(i)];
             if (!cell.isEmpty())
@@ -119,11 +133,11 @@ private:
             x += column.width;
         }
         m_y = bottom;
-        page.push_back(PageRule{QLineF(pageMargin, m_y, pageMargin + contentWidth, m_y),
+        page.push_back(PageRule{QLineF(m_band.left(), m_y, m_band.left() + m_band.width, m_y),
                                 isQuietRule ? 0.5 : 0.75, isQuietRule});
     }
 
-    const std::vector<TableColumn>* m_columns = nullptr;
+    std::vector<TableColumn> m_columns;
     Band m_band;
     std::vector<Page> m_pages;
     double m_y = 0;

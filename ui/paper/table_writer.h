@@ -12,7 +12,7 @@ namespace rightward {
 
 struct TableColumn {
     QString heading;
-    double width; ///< with the gap after it
+    double width; ///< with the gap after it, where the page is A4 on its side
     bool isNumber = false;
 };
 
