@@ -2,6 +2,7 @@
 #include "files/earlier_saves_dialog.h"
 
 #include "bridge/convert.h"
+#include "bridge/moment_words.h"
 #include "bridge/plain_text.h"
 #include "bridge/words.h"
 #include "compare/library_changes.h"
@@ -9,7 +10,6 @@
 #include "versions/changes_view.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QListWidget>
@@ -22,14 +22,6 @@ namespace {
 
 const QList<int> firstWidths{230, 600};
 constexpr int gap = 8;
-
-QString timeText(Moment moment) {
-    const auto when = QDateTime::fromSecsSinceEpoch(moment.seconds);
-    const auto day = when.date();
-    return EarlierSavesDialog::tr("%1 at %2")
-        .arg(dateText(Date::of(day.year(), day.month(), day.day())),
-             when.toString(QStringLiteral("HH:mm")));
-}
 
 /// Libraries of which there may be copies, the open one first.
 QStringList librariesOf(const LibraryFiles& files) {
@@ -109,7 +101,7 @@ void EarlierSavesDialog::listSaves() {
                   : earlierSaves(m_files.folders().earlierSaves, pathFromQt(origin()));
     m_list->clear();
     for (const auto& save : m_saves)
-        m_list->addItem(timeText(save.made));
+        m_list->addItem(localTimeText(save.made));
     m_list->setCurrentRow(m_saves.empty() ? -1 : 0);
     showSelected();
 }

@@ -2,13 +2,13 @@
 #include "files/recovery.h"
 
 #include "bridge/convert.h"
+#include "bridge/moment_words.h"
 #include "bridge/plain_text.h"
 #include "bridge/words.h"
 #include "files/changes_dialog.h"
 #include "files/library_files.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,13 +32,9 @@ QString changesText(std::int64_t edits) {
 }
 
 QString questionAbout(const KeptFacts& facts) {
-    const auto when = QDateTime::fromSecsSinceEpoch(facts.last.seconds);
-    const auto day = when.date();
-    return RecoveryWords::tr("Not saved, but kept on this computer: %1 to %2, the last on %3 at "
-                             "%4. Open the library with what was kept? Nothing is saved by that.")
-        .arg(changesText(facts.edits), nameOf(facts),
-             dateText(Date::of(day.year(), day.month(), day.day())),
-             when.toString(QStringLiteral("HH:mm")));
+    return RecoveryWords::tr("Not saved, but kept on this computer: %1 to %2, the last on %3. Open "
+                             "the library with what was kept? Nothing is saved by that.")
+        .arg(changesText(facts.edits), nameOf(facts), localTimeText(facts.last));
 }
 
 QString asideText(const SetAside& aside) {
