@@ -68,7 +68,7 @@ public:
 
     /// Adds a capability, moves it one box with the keys, and takes that back.
     Capability add() {
-        const auto added = nextThing(m_session.library(), *m_session.mapId());
+        auto added = nextThing(m_session.library(), *m_session.mapId());
         m_session.perform(addCapability(added));
         m_session.select(added.id);
         key(added.place->evolution() > 500 ? Qt::Key_Left : Qt::Key_Right, Qt::ControlModifier);

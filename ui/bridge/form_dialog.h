@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 
@@ -23,9 +24,15 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void arrangeFocus();
+
     QFormLayout* m_form;
     QLabel* m_fault;
+    QDialogButtonBox* m_buttons;
     std::function<QString()> m_check;
 };
 
