@@ -5,6 +5,7 @@
 #include "canvas/mark_painter.h"
 #include "canvas/palette.h"
 #include "paper/text_block.h"
+#include "tagging/content_marks.h"
 
 #include <QPainter>
 
@@ -57,6 +58,15 @@ void paintPage(QPainter& painter, const Page& page) {
     const ItemPainter itemPainter(painter);
     for (const auto& item : page)
         std::visit(itemPainter, item);
+}
+
+void paintMarkedPage(QPainter& painter, const Page& page) {
+    const ItemPainter itemPainter(painter);
+    int number = 0;
+    for (const auto& item : page) {
+        markPiece(painter, number++);
+        std::visit(itemPainter, item);
+    }
 }
 
 } // namespace rightward

@@ -16,6 +16,9 @@ struct PaperPages {
 /// The pages as a file in memory. Throws as renderMap does.
 std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi);
 
+/// A PDF that only shows, which is what a tagged one is held against.
+std::vector<std::byte> renderedUntagged(const PaperPages& pages);
+
 /// A picture has the pages of the map, a paper those of the table too.
 PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
                       const PaperOptions& options);

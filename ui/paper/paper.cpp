@@ -3,9 +3,11 @@
 
 #include "model/problem.h"
 #include "paper/page_painter.h"
+#include "paper/page_tags.h"
 #include "paper/pages.h"
 #include "paper/paper_words.h"
 #include "store/file.h"
+#include "tagging/tagged_pdf.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
@@ -98,7 +100,9 @@ QPageLayout pageLayout(PageFormat format) {
             {}};
 }
 
-QByteArray pdf(const PaperPages& paper) {
+using PaintPage = void (*)(QPainter&, const Page&);
+
+QByteArray pdf(const PaperPages& paper, PaintPage paintOne) {
     const SameHashes sameHashes;
     constexpr int resolution = 1200;
     QBuffer buffer;
@@ -114,7 +118,7 @@ QByteArray pdf(const PaperPages& paper) {
         if (i > 0 && !writer.newPage()) fail();
         painter.resetTransform();
         painter.scale(resolution / 72.0, resolution / 72.0);
-        paintPage(painter, paper.pages[i]);
+        paintOne(painter, paper.pages[i]);
     }
     if (!painter.end()) fail();
     auto bytes = buffer.data();
@@ -132,7 +136,13 @@ std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path) {
 }
 
 std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi) {
-    return bytesOf(format == PaperFormat::png ? png(pages, dpi) : pdf(pages));
+    return bytesOf(format == PaperFormat::png
+                       ? png(pages, dpi)
+                       : taggedPdf(pdf(pages, paintMarkedPage), tagsOf(pages)));
+}
+
+std::vector<std::byte> renderedUntagged(const PaperPages& pages) {
+    return bytesOf(pdf(pages, paintPage));
 }
 
 std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
