@@ -4,4 +4,6 @@ add_room_tests(rightward_ui_tests paper
     format_test.cpp
     pages_test.cpp
     paper_test.cpp
-    roles_test.cpp)
+    roles_test.cpp
+    svg_test.cpp
+    workbook_test.cpp)

@@ -7,6 +7,7 @@
 #include "exchange/csv_write.h"
 #include "exchange/json.h"
 #include "paper/comparison_paper.h"
+#include "paper/workbook.h"
 #include "sidebyside/two_maps.h"
 #include "store/file.h"
 #include "store/library_file.h"
@@ -90,11 +91,17 @@ std::optional<Asked> ask(const QString& title, const QString& name, const QStrin
 }
 
 std::optional<Asked> askForPaper(PaperFormat format, const QString& name, QWidget* parent) {
-    if (format == PaperFormat::pdf)
-        return ask(ExportWords::tr("Export a board paper"), name, QStringLiteral(".pdf"),
-                   ExportWords::tr("Papers (*.pdf)"), parent);
-    return ask(ExportWords::tr("Export a picture"), name, QStringLiteral(".png"),
-               ExportWords::tr("Pictures (*.png)"), parent);
+    switch (format) {
+    case PaperFormat::pdf: break;
+    case PaperFormat::png:
+        return ask(ExportWords::tr("Export a picture"), name, QStringLiteral(".png"),
+                   ExportWords::tr("Pictures (*.png)"), parent);
+    case PaperFormat::svg:
+        return ask(ExportWords::tr("Export a drawing"), name, QStringLiteral(".svg"),
+                   ExportWords::tr("Drawings (*.svg)"), parent);
+    }
+    return ask(ExportWords::tr("Export a board paper"), name, QStringLiteral(".pdf"),
+               ExportWords::tr("Papers (*.pdf)"), parent);
 }
 
 std::optional<Asked> askForTable(const QString& name, QWidget* parent) {
@@ -150,6 +157,16 @@ void exportShownMap(const Session& session, PaperFormat format, QWidget* parent)
     const BusyPointer busy;
     exportMap(session.library(), session.map()->info.id, format, optionsFor(*asked),
               pathFromQt(asked->path));
+}
+
+void exportWorkbook(const Session& session, QWidget* parent) {
+    const auto asked =
+        ask(ExportWords::tr("Export a spreadsheet"), shownName(session), QStringLiteral(".xlsx"),
+            ExportWords::tr("Spreadsheets (*.xlsx)"), parent);
+    if (!asked) return;
+    const BusyPointer busy;
+    exportWorkbook(session.library(), session.map()->info.id, asked->edition,
+                   pathFromQt(asked->path));
 }
 
 void exportTable(const Session& session, QWidget* parent) {

@@ -19,7 +19,8 @@ QString fileNameFor(const QString& name);
 
 /// The shown map as a paper or a picture.
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);
-/// The shown map as a table for a spreadsheet.
+/// The shown map as a spreadsheet, and as a table that any program reads.
+void exportWorkbook(const Session& session, QWidget* parent);
 void exportTable(const Session& session, QWidget* parent);
 /// Two maps side by side, which there have to be.
 void exportComparison(const TwoMaps& sides, PaperFormat format, QWidget* parent);

@@ -143,7 +143,10 @@ void WindowActions::makeExportActions() {
         makeAfterTyping(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                         exporter(PaperFormat::pdf)),
         makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
-        makeAfterTyping(tr("Table for a spreadsheet (&CSV)…"), {},
+        makeAfterTyping(tr("Drawing (&SVG)…"), {}, exporter(PaperFormat::svg)),
+        makeAfterTyping(tr("Spreadsheet (&XLSX)…"), {},
+                        [this] { exportWorkbook(m_targets.session, &m_targets.window); }),
+        makeAfterTyping(tr("Table for any program (&CSV)…"), {},
                         [this] {
                             isComparing() ? exportComparisonTable(m_targets.compare.sides(),
                                                                   &m_targets.window)

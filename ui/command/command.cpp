@@ -70,7 +70,7 @@ const std::vector<Command>& commands() {
                         "[--to FILE [--edition public|exempt]]"),
          CommandWords::tr("two maps or more side by side: what they could share, where they "
                           "differ, what only one has; OTHER is another library, FILE a picture "
-                          "(.png), a paper (.pdf) or a table (.csv)"),
+                          "(.png, .svg), a paper (.pdf) or a table (.csv)"),
          {jsonFlag},
          {withValue, onValue, toValue, editionValue},
          {},
@@ -79,7 +79,7 @@ const std::vector<Command>& commands() {
          true},
         {QStringLiteral("export"),
          QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt]"),
-         CommandWords::tr("a map as a picture (.png), a paper (.pdf) or a table (.csv); or all of "
+         CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf) or a table (.csv, .xlsx); or all of "
                           "it, or one map, as .json"),
          {},
          {mapValue, toValue, editionValue},

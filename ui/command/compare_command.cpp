@@ -84,7 +84,7 @@ std::optional<Target> targetOf(const Call& call) {
         return std::nullopt;
     }
     if (endingOf(*to) != u".csv" && !formatNamedBy(pathFromQt(*to)))
-        refuseUsage(CommandWords::tr("“%1” must end in .png, .pdf or .csv.").arg(*to));
+        refuseUsage(CommandWords::tr("“%1” must end in .png, .svg, .pdf or .csv.").arg(*to));
     refuseWhatIsRead(call, *to);
     return Target{*to, edition.value_or(Edition::publicEdition)};
 }

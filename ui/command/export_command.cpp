@@ -7,6 +7,7 @@
 #include "exchange/edition.h"
 #include "exchange/json.h"
 #include "paper/paper.h"
+#include "paper/workbook.h"
 #include "store/file.h"
 #include "store/library_file.h"
 
@@ -28,6 +29,8 @@ void exportOneMap(const Call& call, const std::filesystem::path& path, Edition e
         PaperOptions options;
         options.edition = edition;
         exportMap(library, map, *format, options, path);
+    } else if (endingOf(pathToQt(path)) == u".xlsx") {
+        exportWorkbook(library, map, edition, path);
     } else {
         writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
     }
@@ -40,8 +43,10 @@ void exportTo(const Call& call, QTextStream& out) {
     const auto path = pathFromQt(to);
     const auto ending = endingOf(to);
     const bool isJson = ending == u".json";
-    if (!isJson && ending != u".csv" && !formatNamedBy(path))
-        refuseUsage(CommandWords::tr("“%1” must end in .png, .pdf, .csv or .json.").arg(to));
+    const bool isTable = ending == u".csv" || ending == u".xlsx";
+    if (!isJson && !isTable && !formatNamedBy(path))
+        refuseUsage(
+            CommandWords::tr("“%1” must end in .png, .svg, .pdf, .csv, .xlsx or .json.").arg(to));
     const auto edition = editionAsked(call);
     if (isJson && edition == Edition::publicEdition)
         refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "

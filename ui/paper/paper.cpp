@@ -6,6 +6,7 @@
 #include "paper/page_tags.h"
 #include "paper/pages.h"
 #include "paper/paper_words.h"
+#include "paper/svg.h"
 #include "store/file.h"
 #include "tagging/tagged_pdf.h"
 
@@ -132,13 +133,17 @@ std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path) {
     const auto ending = QString::fromStdString(utf8(path.extension())).toLower();
     if (ending == u".png") return PaperFormat::png;
     if (ending == u".pdf") return PaperFormat::pdf;
+    if (ending == u".svg") return PaperFormat::svg;
     return std::nullopt;
 }
 
 std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi) {
-    return bytesOf(format == PaperFormat::png
-                       ? png(pages, dpi)
-                       : taggedPdf(pdf(pages, paintMarkedPage), tagsOf(pages)));
+    switch (format) {
+    case PaperFormat::png: return bytesOf(png(pages, dpi));
+    case PaperFormat::svg: return bytesOf(svgOf(pages));
+    case PaperFormat::pdf: break;
+    }
+    return bytesOf(taggedPdf(pdf(pages, paintMarkedPage), tagsOf(pages)));
 }
 
 std::vector<std::byte> renderedUntagged(const PaperPages& pages) {

@@ -12,9 +12,9 @@
 
 namespace rightward {
 
-/// A picture holds the map, what to start with and how to read it. A paper adds the table that
-/// says all of it in words.
-enum class PaperFormat : std::uint8_t { png, pdf };
+/// A picture, of dots or as a drawing, holds the map, what to start with and how to read it. A
+/// paper adds the table that says all of it in words.
+enum class PaperFormat : std::uint8_t { png, pdf, svg };
 
 /// The format that a file's ending names, in either case; nothing for another ending.
 std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path);
