@@ -66,6 +66,12 @@ TEST_CASE("whatever names hold, a drawing is well-formed and says them", "[paper
     CHECK_FALSE(said.all().contains(QChar(0xffff)));
 }
 
+TEST_CASE("where our font is missing, a drawing asks for another plain one", "[paper]") {
+    const auto svg = drawn(sampleLibrary());
+    CHECK(svg.count("font-family=") > 10);
+    CHECK(svg.count("font-family=") == svg.count(", Arial, sans-serif"));
+}
+
 TEST_CASE("a drawing can be drawn, and is not blank", "[paper]") {
     QSvgRenderer renderer(drawn(sampleLibrary()));
     REQUIRE(renderer.isValid());

@@ -51,6 +51,12 @@ void paintAll(QSvgGenerator& generator, const PaperPages& paper) {
     if (!painter.end()) throw Error(ErrorCode::renderFailed, {});
 }
 
+/// Who opens it may not have our font; any other plain one is better than none.
+QString withFallbackFonts(QString svg) {
+    return svg.replace(QStringLiteral("font-family=\"Noto Sans\""),
+                       QStringLiteral("font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\""));
+}
+
 } // namespace
 
 QByteArray svgOf(const PaperPages& paper) {
@@ -70,7 +76,7 @@ QByteArray svgOf(const PaperPages& paper) {
                                  ? QString()
                                  : writable(descriptionOf(paper.pages.front())).toHtmlEscaped());
     paintAll(generator, paper);
-    return writable(QString::fromUtf8(buffer.data())).toUtf8();
+    return withFallbackFonts(writable(QString::fromUtf8(buffer.data()))).toUtf8();
 }
 
 } // namespace rightward
