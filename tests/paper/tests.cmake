@@ -6,4 +6,5 @@ add_room_tests(rightward_ui_tests paper
     paper_test.cpp
     roles_test.cpp
     svg_test.cpp
+    web_page_test.cpp
     workbook_test.cpp)

@@ -7,6 +7,7 @@
 #include "exchange/csv_write.h"
 #include "exchange/json.h"
 #include "paper/comparison_paper.h"
+#include "paper/web_page.h"
 #include "paper/workbook.h"
 #include "sidebyside/two_maps.h"
 #include "store/file.h"
@@ -157,6 +158,15 @@ void exportShownMap(const Session& session, PaperFormat format, QWidget* parent)
     const BusyPointer busy;
     exportMap(session.library(), session.map()->info.id, format, optionsFor(*asked),
               pathFromQt(asked->path));
+}
+
+void exportWebPage(const Session& session, QWidget* parent) {
+    const auto asked = ask(ExportWords::tr("Export a web page"), shownName(session),
+                           QStringLiteral(".html"), ExportWords::tr("Web pages (*.html)"), parent);
+    if (!asked) return;
+    const BusyPointer busy;
+    exportWebPage(session.library(), session.map()->info.id, asked->edition,
+                  pathFromQt(asked->path));
 }
 
 void exportWorkbook(const Session& session, QWidget* parent) {

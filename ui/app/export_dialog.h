@@ -19,6 +19,8 @@ QString fileNameFor(const QString& name);
 
 /// The shown map as a paper or a picture.
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);
+/// The shown map as one page for a browser.
+void exportWebPage(const Session& session, QWidget* parent);
 /// The shown map as a spreadsheet, and as a table that any program reads.
 void exportWorkbook(const Session& session, QWidget* parent);
 void exportTable(const Session& session, QWidget* parent);

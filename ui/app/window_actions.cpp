@@ -144,6 +144,8 @@ void WindowActions::makeExportActions() {
                         exporter(PaperFormat::pdf)),
         makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
         makeAfterTyping(tr("Drawing (&SVG)…"), {}, exporter(PaperFormat::svg)),
+        makeAfterTyping(tr("Web page (&HTML)…"), {},
+                        [this] { exportWebPage(m_targets.session, &m_targets.window); }),
         makeAfterTyping(tr("Spreadsheet (&XLSX)…"), {},
                         [this] { exportWorkbook(m_targets.session, &m_targets.window); }),
         makeAfterTyping(tr("Table for any program (&CSV)…"), {},

@@ -79,7 +79,7 @@ const std::vector<Command>& commands() {
          true},
         {QStringLiteral("export"),
          QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt]"),
-         CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf) or a table (.csv, .xlsx); or all of "
+         CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf) or a table (.csv, .xlsx) or a web page (.html); or all of "
                           "it, or one map, as .json"),
          {},
          {mapValue, toValue, editionValue},

@@ -7,6 +7,7 @@
 #include "exchange/edition.h"
 #include "exchange/json.h"
 #include "paper/paper.h"
+#include "paper/web_page.h"
 #include "paper/workbook.h"
 #include "store/file.h"
 #include "store/library_file.h"
@@ -31,6 +32,8 @@ void exportOneMap(const Call& call, const std::filesystem::path& path, Edition e
         exportMap(library, map, *format, options, path);
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
         exportWorkbook(library, map, edition, path);
+    } else if (endingOf(pathToQt(path)) == u".html") {
+        exportWebPage(library, map, edition, path);
     } else {
         writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
     }
@@ -43,10 +46,11 @@ void exportTo(const Call& call, QTextStream& out) {
     const auto path = pathFromQt(to);
     const auto ending = endingOf(to);
     const bool isJson = ending == u".json";
-    const bool isTable = ending == u".csv" || ending == u".xlsx";
-    if (!isJson && !isTable && !formatNamedBy(path))
+    const bool isOther = ending == u".csv" || ending == u".xlsx" || ending == u".html";
+    if (!isJson && !isOther && !formatNamedBy(path))
         refuseUsage(
-            CommandWords::tr("“%1” must end in .png, .svg, .pdf, .csv, .xlsx or .json.").arg(to));
+            CommandWords::tr("“%1” must end in .png, .svg, .pdf, .html, .csv, .xlsx or .json.")
+                .arg(to));
     const auto edition = editionAsked(call);
     if (isJson && edition == Edition::publicEdition)
         refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "

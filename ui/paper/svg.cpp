@@ -3,27 +3,14 @@
 
 #include "model/problem.h"
 #include "paper/page_painter.h"
+#include "paper/xml_text.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QSvgGenerator>
 
-#include <algorithm>
-
 namespace rightward {
 namespace {
-
-/// XML has no way to write these, not even escaped.
-bool isForbidden(QChar c) {
-    const auto code = c.unicode();
-    const bool isControl = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
-    return isControl || code == 0xfffe || code == 0xffff;
-}
-
-QString writable(QString text) {
-    text.removeIf(isForbidden);
-    return text;
-}
 
 /// What the drawing says at its top, for those who hear it announced.
 QString descriptionOf(const Page& page) {
@@ -37,16 +24,14 @@ QString descriptionOf(const Page& page) {
     return texts.join(QStringLiteral(". "));
 }
 
-void paintAll(QSvgGenerator& generator, const PaperPages& paper) {
+void paintAll(QSvgGenerator& generator, const std::vector<Page>& pages, const QSizeF& size) {
     QPainter painter;
     if (!painter.begin(&generator)) throw Error(ErrorCode::renderFailed, {});
-    const auto size = paper.format.points();
-    painter.fillRect(QRectF(0, 0, size.width(), size.height() * double(paper.pages.size())),
-                     Qt::white);
-    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+    painter.fillRect(QRectF(0, 0, size.width(), size.height() * double(pages.size())), Qt::white);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
         painter.resetTransform();
         painter.translate(0, size.height() * double(i));
-        paintPage(painter, paper.pages[i]);
+        paintPage(painter, pages[i]);
     }
     if (!painter.end()) throw Error(ErrorCode::renderFailed, {});
 }
@@ -57,12 +42,10 @@ QString withFallbackFonts(QString svg) {
                        QStringLiteral("font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\""));
 }
 
-} // namespace
-
-QByteArray svgOf(const PaperPages& paper) {
+QByteArray drawn(const std::vector<Page>& pages, const QSizeF& page, const QString& title,
+                 const QString& description) {
     constexpr int pointsToAnInch = 72;
-    const auto page = paper.format.points();
-    const QSizeF size(page.width(), page.height() * double(paper.pages.size()));
+    const QSizeF size(page.width(), page.height() * double(pages.size()));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -71,12 +54,22 @@ QByteArray svgOf(const PaperPages& paper) {
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({0, 0}, size));
     // The generator writes both as they are.
-    generator.setTitle(writable(paper.title).toHtmlEscaped());
-    generator.setDescription(paper.pages.empty()
-                                 ? QString()
-                                 : writable(descriptionOf(paper.pages.front())).toHtmlEscaped());
-    paintAll(generator, paper);
-    return withFallbackFonts(writable(QString::fromUtf8(buffer.data()))).toUtf8();
+    generator.setTitle(xmlText(title).toHtmlEscaped());
+    generator.setDescription(xmlText(description).toHtmlEscaped());
+    paintAll(generator, pages, page);
+    return withFallbackFonts(xmlText(QString::fromUtf8(buffer.data()))).toUtf8();
+}
+
+} // namespace
+
+QByteArray svgOf(const PaperPages& paper) {
+    const auto description = paper.pages.empty() ? QString() : descriptionOf(paper.pages.front());
+    return drawn(paper.pages, paper.format.points(), paper.title, description);
+}
+
+QByteArray svgOf(const Page& page, const QSizeF& size, const QString& title,
+                 const QString& description) {
+    return drawn({page}, size, title, description);
 }
 
 } // namespace rightward

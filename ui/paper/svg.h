@@ -11,4 +11,8 @@ namespace rightward {
 /// hold; carries nothing but what is painted, a title and a description.
 QByteArray svgOf(const PaperPages& paper);
 
+/// The same of one page of any size, in points. `description` says in words what it shows.
+QByteArray svgOf(const Page& page, const QSizeF& size, const QString& title,
+                 const QString& description);
+
 } // namespace rightward

@@ -45,9 +45,7 @@ QStringList capabilityRow(const Capability& capability, Edition edition) {
                              notifyByText(details)};
 }
 
-namespace {
-
-std::vector<TableSection> sectionsOf(const MapContent& content, Edition edition) {
+std::vector<TableSection> tableSections(const MapContent& content, Edition edition) {
     const auto all = ranked(content);
     std::vector<TableSection> sections;
     for (const auto tier : allTiersBestFirst) {
@@ -71,10 +69,8 @@ std::vector<TableSection> sectionsOf(const MapContent& content, Edition edition)
     return sections;
 }
 
-} // namespace
-
 std::vector<Page> tablePages(const MapContent& content, Edition edition, Band band) {
-    return pagesOf(sectionsOf(content, edition), band);
+    return pagesOf(tableSections(content, edition), band);
 }
 
 } // namespace rightward

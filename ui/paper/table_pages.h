@@ -11,6 +11,8 @@ namespace rightward {
 /// Everything on the map as a table, tier by tier and best first, then what waits for a place: what
 /// the picture says, in words. Every page starts with the headings of its columns.
 std::vector<Page> tablePages(const MapContent& content, Edition edition, Band band);
+/// The same before it is laid out.
+std::vector<TableSection> tableSections(const MapContent& content, Edition edition);
 
 /// One capability in a table: its score and box, and what the edition tells besides.
 std::vector<TableColumn> capabilityColumns(Edition edition);
