@@ -21,7 +21,7 @@
 namespace rightward {
 namespace {
 
-constexpr double mapWidth = 960;
+constexpr double mapWidth = 760;
 constexpr double keyGap = 6;
 
 /// In light and in dark; the drawing keeps its paper.
@@ -37,7 +37,7 @@ const QString look = QStringLiteral(
     "height:auto;border-radius:.4rem}figcaption{margin-top:.5rem;color:var(--quiet)}"
     ".table{overflow-x:auto}table{border-collapse:collapse;width:100%}"
     "th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;"
-    "vertical-align:top}tbody th{font-weight:400}.number{text-align:right}"
+    "vertical-align:top}tbody th{font-weight:400}.number{padding-right:1.6rem;text-align:right}"
     "footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--quiet)}"
     "@media print{h2{break-after:avoid}tr,figure{break-inside:avoid}}");
 
@@ -52,7 +52,7 @@ QString policy() {
 /// As tall as it needs to be; nothing for a map that no page could hold.
 std::optional<MapLayout> wholeMap(const MapContent& content) {
     constexpr double tallest = 16'000;
-    for (double height = mapWidth * 0.6; height < tallest; height *= 1.5) {
+    for (double height = mapWidth * 0.55; height < tallest; height *= 1.5) {
         if (auto layout = mapOnOnePage(chipsOf(content), {mapWidth, height})) return layout;
     }
     return std::nullopt;
