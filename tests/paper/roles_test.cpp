@@ -32,7 +32,7 @@ TEST_CASE("only the title of the first page is a heading of the first level", "[
     for (const auto& text : textsThatAre<Heading>(pages)) {
         if (std::get<Heading>(text.role).level == 1) titles.push_back(text.text);
     }
-    const auto& first = itemsOf<PageText>(pages).front();
+    const auto first = itemsOf<PageText>(pages).front();
     CHECK(titles == std::vector{first.text});
     REQUIRE(pages.size() > 3);
     CHECK(std::holds_alternative<Furniture>(itemsOf<PageText>({pages[1]}).front().role));

@@ -5,6 +5,7 @@ add_room_tests(rightward_ui_tests paper
     pages_test.cpp
     paper_test.cpp
     roles_test.cpp
+    tagged_paper_test.cpp
     svg_test.cpp
     web_page_test.cpp
     workbook_test.cpp)

@@ -18,6 +18,7 @@
 #include <QPdfWriter>
 
 #include <cmath>
+#include <stdexcept>
 
 namespace rightward {
 namespace {
@@ -127,6 +128,16 @@ QByteArray pdf(const PaperPages& paper, PaintPage paintOne) {
     return bytes;
 }
 
+QByteArray taggedPages(const PaperPages& paper) {
+    const auto painted = pdf(paper, paintMarkedPage);
+    try {
+        return taggedPdf(painted, tagsOf(paper));
+    } catch (const std::runtime_error&) {
+        // A library's words about a file that it cannot read would help nobody.
+        fail();
+    }
+}
+
 } // namespace
 
 std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path) {
@@ -143,7 +154,7 @@ std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, dou
     case PaperFormat::svg: return bytesOf(svgOf(pages));
     case PaperFormat::pdf: break;
     }
-    return bytesOf(taggedPdf(pdf(pages, paintMarkedPage), tagsOf(pages)));
+    return bytesOf(taggedPages(pages));
 }
 
 std::vector<std::byte> renderedUntagged(const PaperPages& pages) {

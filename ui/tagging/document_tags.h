@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace rightward {
@@ -27,7 +28,9 @@ enum class Tag : std::uint8_t {
 struct Piece {
     std::size_t page = 0;
     int mark = 0;
-    auto operator<=>(const Piece&) const = default;
+    bool operator<(const Piece& other) const {
+        return std::tie(page, mark) < std::tie(other.page, other.mark);
+    }
 };
 
 /// An element holds pieces of pages or other elements.

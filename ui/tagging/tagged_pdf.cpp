@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tagging/tagged_pdf.h"
 
-#include "model/problem.h"
 #include "tagging/content_marks.h"
 #include "tagging/document_facts.h"
 #include "tagging/font_repair.h"
@@ -41,8 +40,11 @@ QByteArray bytesOf(QPDF& pdf) {
     return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-QByteArray tagged(const QByteArray& bytes, const DocumentTags& tags) {
+} // namespace
+
+QByteArray taggedPdf(const QByteArray& bytes, const DocumentTags& tags) {
     QPDF pdf;
+    pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("paper", bytes.constData(), std::size_t(bytes.size()));
     const auto& pages = pdf.getAllPages();
     StructureTree tree(pdf, pages, tags);
@@ -53,17 +55,6 @@ QByteArray tagged(const QByteArray& bytes, const DocumentTags& tags) {
     repairFonts(pdf);
     pdf.getRoot().getKey("/Pages").removeKey("/ProcSet");
     return bytesOf(pdf);
-}
-
-} // namespace
-
-QByteArray taggedPdf(const QByteArray& pdf, const DocumentTags& tags) {
-    try {
-        return tagged(pdf, tags);
-    } catch (const std::exception&) {
-        // libqpdf's own words would help nobody.
-        throw Error(ErrorCode::renderFailed, {});
-    }
 }
 
 } // namespace rightward

@@ -9,8 +9,8 @@ namespace rightward {
 
 /// A PDF that QPdfWriter made, its pieces marked as content_marks.h has it, as one that can be read
 /// aloud and kept: in the shape of PDF/UA-1 and PDF/A-2a. What is seen stays as it was. The same
-/// bytes and tags give the same bytes. Throws Error renderFailed where a piece is not in the file
-/// or a mark is not as expected.
+/// bytes and tags give the same bytes. Throws std::runtime_error where it is no PDF, a piece is not
+/// in the file or a mark is not as expected.
 QByteArray taggedPdf(const QByteArray& pdf, const DocumentTags& tags);
 
 } // namespace rightward
