@@ -3,6 +3,7 @@
 
 #include "app/about.h"
 #include "app/check_dialog.h"
+#include "app/copy_picture.h"
 #include "app/export_dialog.h"
 #include "app/map_dialogs.h"
 #include "bridge/attempt.h"
@@ -156,6 +157,10 @@ void WindowActions::makeExportActions() {
                         }),
         makeAfterTyping(tr("Complete copy of the library (&JSON)…"), {},
                         [this] { exportJson(m_targets.session, &m_targets.window); }),
+        nullptr,
+        makeAfterTyping(tr("Copy as a picture, &to paste (public edition)"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                        [this] { copyAsPicture(m_targets.session); }),
     };
 }
 
@@ -286,8 +291,9 @@ void WindowActions::refresh() {
     m_remove->setEnabled(selected);
     m_add->setEnabled(session.map());
     m_add->setIconText(tr("Add"));
-    for (auto* action : m_export)
-        action->setEnabled(session.map());
+    for (auto* action : m_export) {
+        if (action) action->setEnabled(session.map());
+    }
 }
 
 } // namespace rightward

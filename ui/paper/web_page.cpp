@@ -92,6 +92,17 @@ public:
         m_xml.writeEndDocument();
     }
 
+    /// Only what can be pasted into a document that has its own look.
+    void writeTables(const FrameWords& words, const MapContent& content, Edition edition) {
+        start("div");
+        text("h1", words.title);
+        text("p", words.subtitle);
+        text("p", words.edition);
+        for (const auto& section : tableSections(content, edition))
+            writeTable(section);
+        m_xml.writeEndElement();
+    }
+
 private:
     void start(const char* element) { m_xml.writeStartElement(QString::fromLatin1(element)); }
     void attribute(const char* name, const QString& value) {
@@ -187,14 +198,30 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-} // namespace
-
-std::vector<std::byte> renderWebPage(const Library& library, MapId id, Edition edition) {
+const Map& mapIn(const Library& library, MapId id) {
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
-    const auto words = wordsOfMap(library.councils.at(map->info.council), map->info, edition);
+    return *map;
+}
+
+FrameWords wordsFor(const Library& library, const Map& map, Edition edition) {
+    return wordsOfMap(library.councils.at(map.info.council), map.info, edition);
+}
+
+} // namespace
+
+QString tablesToPaste(const Library& library, MapId id, Edition edition) {
+    const auto& map = mapIn(library, id);
+    QByteArray tables;
+    WebPage(tables).writeTables(wordsFor(library, map, edition), shownIn(edition, map.content),
+                                edition);
+    return QString::fromUtf8(tables);
+}
+
+std::vector<std::byte> renderWebPage(const Library& library, MapId id, Edition edition) {
+    const auto& map = mapIn(library, id);
     QByteArray page;
-    WebPage(page).write(words, shownIn(edition, map->content), edition);
+    WebPage(page).write(wordsFor(library, map, edition), shownIn(edition, map.content), edition);
     const auto bytes = std::as_bytes(std::span(page.constData(), std::size_t(page.size())));
     return {bytes.begin(), bytes.end()};
 }

@@ -3,6 +3,8 @@
 
 #include "exchange/edition.h"
 
+#include <QString>
+
 #include <cstddef>
 #include <filesystem>
 #include <vector>
@@ -18,5 +20,8 @@ std::vector<std::byte> renderWebPage(const Library& library, MapId map, Edition 
 /// The same, put in a file whole or not at all. Throws Error also as writeFileAtomically does.
 void exportWebPage(const Library& library, MapId map, Edition edition,
                    const std::filesystem::path& to);
+
+/// Its tables alone, as HTML for a document that has its own look.
+QString tablesToPaste(const Library& library, MapId map, Edition edition);
 
 } // namespace rightward
