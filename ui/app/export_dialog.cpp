@@ -3,6 +3,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/form_dialog.h"
+#include "bridge/long_work.h"
 #include "bridge/plain_text.h"
 #include "exchange/csv_write.h"
 #include "exchange/json.h"
@@ -17,13 +18,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QRadioButton>
 #include <QSettings>
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <system_error>
+#include <tuple>
+#include <vector>
 
 namespace rightward {
 namespace {
@@ -60,14 +63,36 @@ QString askForFile(const QString& title, const QString& name, const QString& end
     return path;
 }
 
-/// Shows for as long as it lives that the program is at work.
-class BusyPointer {
-public:
-    BusyPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyPointer() { QGuiApplication::restoreOverrideCursor(); }
-    BusyPointer(const BusyPointer&) = delete;
-    BusyPointer& operator=(const BusyPointer&) = delete;
-};
+using Made = std::vector<std::byte>;
+
+Made asBytes(const std::string& text) {
+    const auto bytes = std::as_bytes(std::span(text));
+    return {bytes.begin(), bytes.end()};
+}
+
+QString makingText(const QString& path) {
+    return ExportWords::tr("Making %1").arg(QFileInfo(path).fileName());
+}
+
+/// Where a file is written may hang, and then nobody waits for it: it takes no name any more.
+LastLook lastLookOf(Progress& progress) {
+    struct Stopped {};
+    return [&progress] {
+        if (!progress.beginTheLastStep()) throw Stopped();
+    };
+}
+
+/// Makes what a file is to hold beside the window, where it can be stopped, and only then writes
+/// it. `make` may read what the window shows: nobody edits meanwhile.
+void makeFile(const QString& path, QWidget* parent, const std::function<Made()>& make) {
+    Made made;
+    if (!runLongWork(parent, makingText(path), [&](Progress&) { made = make(); })) return;
+    std::ignore =
+        runWorkThatMayHang(parent, makingText(path),
+                           [file = pathFromQt(path), made = std::move(made)](Progress& progress) {
+                               writeFileAtomically(file, made, lastLookOf(progress));
+                           });
+}
 
 /// What a file about the shown map is called unless the person says otherwise.
 QString shownName(const Session& session) {
@@ -135,10 +160,6 @@ void sayThatTwoAreNeeded(QWidget* parent) {
     showMessage(parent, ExportWords::tr("Choose a map for both sides first."), {});
 }
 
-void write(const QString& path, const std::string& text) {
-    writeFileAtomically(pathFromQt(path), std::as_bytes(std::span(text)));
-}
-
 } // namespace
 
 QString fileNameFor(const QString& name) {
@@ -155,18 +176,18 @@ void exportShownMap(const Session& session, PaperFormat format, QWidget* parent)
     if (!session.map()) return;
     const auto asked = askForPaper(format, shownName(session), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    exportMap(session.library(), session.map()->info.id, format, optionsFor(*asked),
-              pathFromQt(asked->path));
+    makeFile(asked->path, parent, [&] {
+        return renderMap(session.library(), session.map()->info.id, format, optionsFor(*asked));
+    });
 }
 
 void exportWebPage(const Session& session, QWidget* parent) {
     const auto asked = ask(ExportWords::tr("Export a web page"), shownName(session),
                            QStringLiteral(".html"), ExportWords::tr("Web pages (*.html)"), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    exportWebPage(session.library(), session.map()->info.id, asked->edition,
-                  pathFromQt(asked->path));
+    makeFile(asked->path, parent, [&] {
+        return renderWebPage(session.library(), session.map()->info.id, asked->edition);
+    });
 }
 
 void exportWorkbook(const Session& session, QWidget* parent) {
@@ -174,33 +195,34 @@ void exportWorkbook(const Session& session, QWidget* parent) {
         ask(ExportWords::tr("Export a spreadsheet"), shownName(session), QStringLiteral(".xlsx"),
             ExportWords::tr("Spreadsheets (*.xlsx)"), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    exportWorkbook(session.library(), session.map()->info.id, asked->edition,
-                   pathFromQt(asked->path));
+    makeFile(asked->path, parent, [&] {
+        return renderWorkbook(session.library(), session.map()->info.id, asked->edition);
+    });
 }
 
 void exportTable(const Session& session, QWidget* parent) {
     if (!session.map()) return;
     const auto asked = askForTable(shownName(session), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    write(asked->path, writeCsv(shownIn(asked->edition, session.map()->content)));
+    makeFile(asked->path, parent,
+             [&] { return asBytes(writeCsv(shownIn(asked->edition, session.map()->content))); });
 }
 
 void exportComparison(const TwoMaps& sides, PaperFormat format, QWidget* parent) {
     if (!sides.comparison()) return sayThatTwoAreNeeded(parent);
     const auto asked = askForPaper(format, comparedName(sides), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    exportComparison(toCompare(sides), format, optionsFor(*asked), pathFromQt(asked->path));
+    makeFile(asked->path, parent,
+             [&] { return renderComparison(toCompare(sides), format, optionsFor(*asked)); });
 }
 
 void exportComparisonTable(const TwoMaps& sides, QWidget* parent) {
     if (!sides.comparison()) return sayThatTwoAreNeeded(parent);
     const auto asked = askForTable(comparedName(sides), parent);
     if (!asked) return;
-    const BusyPointer busy;
-    write(asked->path, comparisonCsv(ShownComparison(toCompare(sides), asked->edition)));
+    makeFile(asked->path, parent, [&] {
+        return asBytes(comparisonCsv(ShownComparison(toCompare(sides), asked->edition)));
+    });
 }
 
 void exportJson(const Session& session, QWidget* parent) {
@@ -208,8 +230,7 @@ void exportJson(const Session& session, QWidget* parent) {
                                  ExportWords::tr("Complete copy"), QStringLiteral(".json"),
                                  ExportWords::tr("JSON (*.json)"), parent);
     if (path.isEmpty()) return;
-    const BusyPointer busy;
-    write(path, jsonForFile(session.library(), fromQt(path)));
+    makeFile(path, parent, [&] { return asBytes(jsonForFile(session.library(), fromQt(path))); });
 }
 
 void exportShareCopy(const Session& session, const QString& own, QWidget* parent) {
@@ -226,8 +247,12 @@ void exportShareCopy(const Session& session, const QString& own, QWidget* parent
                                .arg(path),
                            {});
     }
-    const BusyPointer busy;
-    writeLibraryFile(pathFromQt(path), shareCopy(session.library()));
+    // Not as other files: what could not be opened again is refused.
+    std::ignore = runWorkThatMayHang(
+        parent, makingText(path),
+        [file = pathFromQt(path), library = session.library()](Progress& progress) {
+            writeLibraryFile(file, shareCopy(library), lastLookOf(progress));
+        });
 }
 
 } // namespace rightward
