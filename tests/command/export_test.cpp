@@ -27,8 +27,9 @@ struct OnDisk {
     }
 
     std::string rendered(PaperFormat format, Edition edition) const {
-        const auto bytes =
-            renderMap(library, library.maps.begin()->first, format, paperOptions(edition));
+        auto options = paperOptions(edition);
+        options.lastSave = LastSave{today()};
+        const auto bytes = renderMap(library, library.maps.begin()->first, format, options);
         return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
     }
 };

@@ -7,6 +7,7 @@ add_room_tests(rightward_ui_tests command
     compare_to_test.cpp
     export_test.cpp
     import_test.cpp
+    paper_call_test.cpp
     report_test.cpp
     share_test.cpp)
 target_link_libraries(rightward_ui_tests PRIVATE nlohmann_json::nlohmann_json)

@@ -2,8 +2,10 @@
 add_room_tests(rightward_ui_tests paper
     comparison_pages_test.cpp
     format_test.cpp
+    heading_test.cpp
     pages_test.cpp
     paper_test.cpp
+    parts_test.cpp
     roles_test.cpp
     tagged_paper_test.cpp
     svg_test.cpp

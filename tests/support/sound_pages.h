@@ -53,6 +53,8 @@ inline std::string faultOf(const Page& page, PageFormat format = {}) {
         if (text.style.size < 9) return "text under 9 points";
         taken.push_back(text.rect);
     }
+    for (const auto& picture : itemsOf<PagePicture>({page}))
+        taken.push_back(picture.rect);
     for (const auto& mark : itemsOf<PageMark>({page}))
         taken.push_back(mark.rect);
     for (const auto& map : itemsOf<PageMap>({page})) {

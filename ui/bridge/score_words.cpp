@@ -76,7 +76,7 @@ QString explanationText(const Name& name, Place place) {
              QString::number(points.behindTheScenes));
 }
 
-QString changeText(Place place, const CatalogueEntry* entry) {
+QString stepsText(Place place, const CatalogueEntry* entry) {
     if (tierOf(place.box()) == Tier::dayOne) return {};
     const auto right = rightShift(place);
     const auto down = downShift(place);
@@ -84,11 +84,17 @@ QString changeText(Place place, const CatalogueEntry* entry) {
     if (right) sentences << rightText(place, *right, entry);
     if (right && down) sentences << downText(place, *down);
     if (place.row() != Row::backEnd) sentences << notRightAloneText(place);
-    if (right) {
-        sentences << ScoreWords::tr("Things move right as the market matures, as the council gains "
-                                    "experience, or as it changes how it works.");
-    }
     return sentences.join(u' ');
+}
+
+QString whyThingsMoveText() {
+    return ScoreWords::tr("Things move right as the market matures, as the council gains "
+                          "experience, or as it changes how it works.");
+}
+
+QString changeText(Place place, const CatalogueEntry* entry) {
+    const auto steps = stepsText(place, entry);
+    return rightShift(place) && !steps.isEmpty() ? steps + u' ' + whyThingsMoveText() : steps;
 }
 
 QString adviceText(const Capability& placed) {

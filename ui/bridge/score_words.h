@@ -18,6 +18,10 @@ QString explanationText(const Name& name, Place place);
 /// moving right alone is not enough. Empty for a day-one item. `entry` may be null.
 QString changeText(Place place, const CatalogueEntry* entry);
 
+/// The same without why things move at all, which a list says once.
+QString stepsText(Place place, const CatalogueEntry* entry);
+QString whyThingsMoveText();
+
 /// How to share it, or "Already shared with X. Protect it; review at (date)."
 QString adviceText(const Capability& placed);
 

@@ -7,6 +7,7 @@
 #include "command/call.h"
 #include "command/commands.h"
 #include "command/map_choice.h"
+#include "command/paper_call.h"
 #include "command/report.h"
 #include "store/library_file.h"
 
@@ -78,11 +79,12 @@ const std::vector<Command>& commands() {
          false,
          true},
         {QStringLiteral("export"),
-         QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt]"),
-         CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf) or a table (.csv, .xlsx) or a web page (.html); or all of "
+         QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt] ") + paperUsage(),
+         CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf), a table (.csv, .xlsx) "
+                          "or a web page (.html); or all of "
                           "it, or one map, as .json"),
          {},
-         {mapValue, toValue, editionValue},
+         QStringList{mapValue, toValue, editionValue} + paperValues(),
          {toValue},
          exportTo},
         {QStringLiteral("check"),

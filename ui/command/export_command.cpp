@@ -3,6 +3,7 @@
 #include "command/commands.h"
 #include "command/map_choice.h"
 #include "command/outgoing.h"
+#include "command/paper_call.h"
 #include "exchange/csv_write.h"
 #include "exchange/edition.h"
 #include "exchange/json.h"
@@ -24,11 +25,11 @@ void exportJson(const Call& call, const std::filesystem::path& path) {
 
 void exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
     const auto format = formatNamedBy(path);
+    auto options = format ? paperOptionsOf(call, *format) : PaperOptions{};
+    options.edition = edition;
     const auto library = readLibraryFile(pathFromQt(call.library));
     const auto map = chosenMap(library, call.value(mapValue));
     if (format) {
-        PaperOptions options;
-        options.edition = edition;
         exportMap(library, map, *format, options, path);
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
         exportWorkbook(library, map, edition, path);
@@ -55,6 +56,7 @@ void exportTo(const Call& call, QTextStream& out) {
     if (isJson && edition == Edition::publicEdition)
         refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "
                                      "library to others use share."));
+    if (!formatNamedBy(path)) refusePaperOptions(call);
     refuseWhatIsRead(call, to);
     if (isJson) {
         exportJson(call, path);

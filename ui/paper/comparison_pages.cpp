@@ -179,10 +179,10 @@ std::vector<Page> picturePages(const ShownComparison& shown, const Frame& frame,
 PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
                            const PaperOptions& options) {
     const PageFormat pageFormat{options.page.size, Orientation::landscape};
-    const Frame frame(wordsOfComparison(shown), pageFormat);
+    const Frame frame(wordsOfComparison(shown, options), pageFormat);
     auto pages = picturePages(shown, frame, format);
     if (format == PaperFormat::pdf) {
-        for (auto& page : pagesOf(comparisonSections(shown), frame.nextBand()))
+        for (auto& page : pagesOf(comparisonSections(shown), frame.bands(false)))
             pages.push_back(std::move(page));
     }
     return {frame.title(), frame.around(std::move(pages)), pageFormat};

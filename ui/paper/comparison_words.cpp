@@ -79,17 +79,19 @@ QString titleOf(const ShownComparison& shown) {
 
 } // namespace
 
-FrameWords wordsOfComparison(const ShownComparison& shown) {
+FrameWords wordsOfComparison(const ShownComparison& shown, const PaperOptions& options) {
     const auto date = dateText(shown.on());
     const auto caution = comparisonCautionFor(shown.edition());
     constexpr double oneLine = 30;
-    return {titleOf(shown),
-            PaperWords::tr("Where they could share · compared on %1").arg(date),
-            editionName(shown.edition()),
-            comparisonEditionMeaning(shown.edition()),
-            PaperWords::tr("Compared on %1. %2 %3").arg(date, caution, cautionText()),
-            PaperWords::tr("Compared on %1. %2").arg(date, caution),
-            oneLine};
+    return withHeading({titleOf(shown),
+                        {},
+                        PaperWords::tr("Where they could share · compared on %1").arg(date),
+                        editionName(shown.edition()),
+                        comparisonEditionMeaning(shown.edition()),
+                        PaperWords::tr("Compared on %1. %2 %3").arg(date, caution, cautionText()),
+                        PaperWords::tr("Compared on %1. %2").arg(date, caution),
+                        oneLine},
+                       options);
 }
 
 QString comparisonEditionMeaning(Edition edition) {

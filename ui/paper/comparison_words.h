@@ -32,7 +32,7 @@ QString shortened(const QString& name, qsizetype most);
 /// A label for a column's heading.
 QString shortLabel(const QString& label);
 
-FrameWords wordsOfComparison(const ShownComparison& shown);
+FrameWords wordsOfComparison(const ShownComparison& shown, const PaperOptions& options);
 /// What the edition of a comparison leaves out, or holds.
 QString comparisonEditionMeaning(Edition edition);
 /// What no comparison says, in the words that fit the edition.

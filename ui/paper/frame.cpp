@@ -15,35 +15,66 @@ namespace {
 
 constexpr double editionWidth = 200;
 constexpr double gapUnderHeader = 9;
+constexpr QSizeF mostOfLogo(130, 44);
+constexpr double logoDrop = 4;
+constexpr double gapAfterLogo = 14;
 constexpr double positionWidth = 90;
 constexpr double footerPadding = 5;
 constexpr TextStyle quietStyle{9, false, true};
 constexpr double gapOverFooter = 6;
+constexpr TextStyle markingStyle{10, true, false, Qt::AlignHCenter};
 constexpr double left = PageFormat::margin;
 
 /// What every page says is read on the first one only.
 TextRole readOnce(bool isFirst, TextRole role) { return isFirst ? role : Furniture{}; }
 
-} // namespace
-
-FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition edition) {
-    const auto date = dateText(map.date);
-    const auto gist =
-        PaperWords::tr("The score shows where a capability sits, not what it would save.");
-    const auto note = [&](const QString& caution) {
-        return PaperWords::tr("Map dated %1. %2").arg(date, caution);
-    };
-    return {toQt(map.title.text()),
-            PaperWords::tr("%1 · map dated %2").arg(toQt(council.name.text()), date),
-            editionName(edition),
-            editionMeaning(edition),
-            note(cautionText()),
-            note(gist)};
+QString savedText(const LastSave& save) {
+    return save.day ? PaperWords::tr("saved %1").arg(dateText(save.day))
+                    : PaperWords::tr("not saved");
 }
 
-double Frame::titleWidth() const { return m_format.contentWidth() - editionWidth - 20; }
+} // namespace
+
+FrameWords wordsOfMap(const Council& council, const MapInfo& map, const PaperOptions& options) {
+    const auto date = dateText(map.date);
+    const auto dated =
+        options.lastSave
+            ? PaperWords::tr("Map dated %1, %2.").arg(date, savedText(*options.lastSave))
+            : PaperWords::tr("Map dated %1.").arg(date);
+    const auto gist =
+        PaperWords::tr("The score shows where a capability sits, not what it would save.");
+    return withHeading({toQt(map.title.text()),
+                        {},
+                        PaperWords::tr("%1 · map dated %2").arg(toQt(council.name.text()), date),
+                        editionName(options.edition),
+                        editionMeaning(options.edition),
+                        dated + u' ' + cautionText(),
+                        dated + u' ' + gist},
+                       options);
+}
+
+FrameWords withHeading(FrameWords words, const PaperOptions& options) {
+    const auto& heading = options.heading;
+    if (heading.title) words.title = toQt(heading.title->text());
+    if (heading.subtitle) words.subtitle = toQt(heading.subtitle->text());
+    if (heading.meeting)
+        words.about = PaperWords::tr("%1 · %2").arg(words.about, toQt(heading.meeting->text()));
+    if (heading.item)
+        words.about =
+            PaperWords::tr("%1 · Agenda item %2").arg(words.about, toQt(heading.item->text()));
+    if (heading.marking) words.marking = toQt(heading.marking->text());
+    words.logo = options.logo;
+    return words;
+}
+
 double Frame::noteWidth() const { return m_format.contentWidth() - positionWidth - 10; }
 double Frame::footerBottom() const { return m_format.points().height() - 13; }
+
+/// On the first page only, as large as the space for it allows.
+QSizeF Frame::logoSize(bool isFirst) const {
+    if (!isFirst || m_words.logo.isNull()) return {};
+    return QSizeF(m_words.logo.size()).scaled(mostOfLogo, Qt::KeepAspectRatio);
+}
 
 PageRule Frame::ruleAcross(double y, double width, bool isQuiet) const {
     return {QLineF(left, y, right(), y), width, isQuiet};
@@ -51,35 +82,56 @@ PageRule Frame::ruleAcross(double y, double width, bool isQuiet) const {
 
 double Frame::addHeader(Page& page, bool isFirst) const {
     const auto top = isFirst ? 22.0 : 24.0;
-    const auto title = addText(page, {left, top}, titleWidth(), m_words.title, titleStyle(isFirst),
-                               readOnce(isFirst, Heading{1}));
-    const auto under = addText(page, {left, title}, titleWidth(), m_words.subtitle,
-                               {isFirst ? 10 : 9, false, true}, readOnce(isFirst, Paragraph{}));
+    const auto logo = logoSize(isFirst);
+    if (!logo.isEmpty())
+        page.push_back(PagePicture{{QPointF(left, top + logoDrop), logo}, m_words.logo});
+    const auto under = addTitles(page, top, isFirst);
     const auto edition = addEdition(page, top + (isFirst ? 5 : 1), isFirst);
-    const auto bottom = std::max(under, edition) + 5;
+    const auto bottom = std::max({under, edition, top + logoDrop + logo.height()}) + 5;
     page.push_back(ruleAcross(bottom, isFirst ? 1.5 : 0.75, false));
     return bottom;
 }
 
-TextStyle Frame::titleStyle(bool isFirst) const {
+double Frame::addTitles(Page& page, double top, bool isFirst) const {
+    const auto logo = logoSize(isFirst);
+    const auto x = left + (logo.isEmpty() ? 0 : logo.width() + gapAfterLogo);
+    const auto width = right() - x - editionWidth - 20;
+    auto y = addText(page, {x, top}, width, m_words.title, titleStyle(isFirst, width),
+                     readOnce(isFirst, Heading{1}));
+    if (isFirst && !m_words.subtitle.isEmpty())
+        y = addText(page, {x, y}, width, m_words.subtitle, {11});
+    return addText(page, {x, y}, width, m_words.about, {isFirst ? 10 : 9, false, true},
+                   readOnce(isFirst, Paragraph{}));
+}
+
+TextStyle Frame::titleStyle(bool isFirst, double width) const {
     constexpr TextStyle large{19, true};
     constexpr TextStyle small{12, true};
-    const bool isLarge =
-        isFirst && textHeight(m_words.title, large, titleWidth()) <= m_words.tallestTitle;
+    const bool isLarge = isFirst && textHeight(m_words.title, large, width) <= m_words.tallestTitle;
     return isLarge ? large : small;
 }
 
 double Frame::addEdition(Page& page, double top, bool isFirst) const {
     const auto x = right() - editionWidth;
     const auto role = readOnce(isFirst, Paragraph{});
-    const auto bottom = addText(page, {x, top}, editionWidth, m_words.edition,
-                                {10, true, false, Qt::AlignRight}, role);
-    return addText(page, {x, bottom}, editionWidth, m_words.editionMeaning,
+    auto y = top;
+    if (!m_words.marking.isEmpty())
+        y = addText(page, {x, y}, editionWidth, m_words.marking, {11, true, false, Qt::AlignRight},
+                    role);
+    y = addText(page, {x, y}, editionWidth, m_words.edition, {10, true, false, Qt::AlignRight},
+                role);
+    return addText(page, {x, y}, editionWidth, m_words.editionMeaning,
                    {9, false, true, Qt::AlignRight}, role);
 }
 
+double Frame::markingHeight() const {
+    return m_words.marking.isEmpty()
+               ? 0
+               : textHeight(m_words.marking, markingStyle, m_format.contentWidth());
+}
+
 double Frame::footerTop(bool isFirst) const {
-    return footerBottom() - footerPadding -
+    return footerBottom() - footerPadding - markingHeight() -
            textHeight(footerNote(isFirst), quietStyle, noteWidth());
 }
 
@@ -93,6 +145,9 @@ void Frame::addFooter(Page& page, std::size_t number, std::size_t count) const {
         PaperWords::tr("Page %1 of %2").arg(QString::number(number), QString::number(count));
     addText(page, {right() - positionWidth, top + footerPadding}, positionWidth, position,
             {9, false, true, Qt::AlignRight}, Furniture{});
+    if (!m_words.marking.isEmpty())
+        addText(page, {left, footerBottom() - markingHeight()}, m_format.contentWidth(),
+                m_words.marking, markingStyle, Furniture{});
 }
 
 Band Frame::band(bool isFirst) const {

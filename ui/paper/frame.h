@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/edition.h"
 #include "model/library.h"
 #include "paper/page.h"
+#include "paper/paper_options.h"
 
 #include <QString>
 
@@ -12,17 +12,22 @@ namespace rightward {
 /// What a frame says. The first page holds the whole caution, the others its gist.
 struct FrameWords {
     QString title;
-    QString subtitle;
+    QString subtitle; ///< may be empty
+    QString about;    ///< whose it is and of what day
     QString edition;
     QString editionMeaning;
     QString firstNote;
     QString nextNote;
     /// The first page's title is set smaller where it would else be taller.
     double tallestTitle = 60;
+    QString marking{}; ///< at the top and the bottom; may be empty
+    QImage logo{};
 };
 
-/// Whose map it is, of what day, in which edition.
-FrameWords wordsOfMap(const Council& council, const MapInfo& map, Edition edition);
+/// Whose map it is, of what day, in which edition, and what the options say besides.
+FrameWords wordsOfMap(const Council& council, const MapInfo& map, const PaperOptions& options);
+/// The words with what the options say in their place or besides.
+FrameWords withHeading(FrameWords words, const PaperOptions& options);
 
 /// What stands at the top and the bottom of every page, and which page of how many it is.
 class Frame {
@@ -34,17 +39,20 @@ public:
     /// What the frame leaves free: the first page has a larger header.
     Band firstBand() const { return band(true); }
     Band nextBand() const { return band(false); }
+    /// For pages that come first, or after others.
+    Bands bands(bool areFirst) const { return {areFirst ? firstBand() : nextBand(), nextBand()}; }
 
     /// The pages with the frame about them.
     std::vector<Page> around(std::vector<Page> bodies) const;
 
     /// For a document's metadata.
     QString title() const { return m_words.title; }
-    QString subtitle() const { return m_words.subtitle; }
+    QString about() const { return m_words.about; }
 
 private:
     double addHeader(Page& page, bool isFirst) const;
-    TextStyle titleStyle(bool isFirst) const;
+    TextStyle titleStyle(bool isFirst, double width) const;
+    double addTitles(Page& page, double top, bool isFirst) const;
     double addEdition(Page& page, double top, bool isFirst) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
     const QString& footerNote(bool isFirst) const {
@@ -52,9 +60,10 @@ private:
     }
     PageRule ruleAcross(double y, double width, bool isQuiet) const;
     double right() const { return PageFormat::margin + m_format.contentWidth(); }
-    double titleWidth() const;
+    QSizeF logoSize(bool isFirst) const;
     double noteWidth() const;
     double footerBottom() const;
+    double markingHeight() const;
     double footerTop(bool isFirst) const;
     Band band(bool isFirst) const;
 

@@ -6,6 +6,7 @@
 #include "paper/page_format.h"
 #include "score/score.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -75,7 +76,13 @@ struct PageMap {
     MapLayout layout;
 };
 
-using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMark, PageMap>;
+/// Such as a logo: somebody who hears the page misses nothing.
+struct PagePicture {
+    QRectF rect;
+    QImage image;
+};
+
+using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMark, PagePicture, PageMap>;
 
 /// What stands on one page, in the order in which it is read.
 using Page = std::vector<PageItem>;
@@ -87,6 +94,12 @@ struct Band {
     double width = 0;
     double left() const { return PageFormat::margin; }
     double height() const { return bottom - top; }
+};
+
+/// What is left free on the first of several pages, and on the others.
+struct Bands {
+    Band first;
+    Band next;
 };
 
 } // namespace rightward

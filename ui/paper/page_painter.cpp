@@ -39,6 +39,13 @@ public:
         paintMarkSample(m_painter, mark.mark, mark.rect, paperStyle(), m_palette);
     }
 
+    void operator()(const PagePicture& picture) const {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(picture.rect, picture.image);
+        m_painter.restore();
+    }
+
     void operator()(const PageMap& map) const {
         m_painter.save();
         m_painter.translate(map.topLeft);

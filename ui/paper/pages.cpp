@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "paper/pages.h"
 
-#include "paper/edition.h"
 #include "paper/frame.h"
 #include "paper/key.h"
 #include "paper/map_pages.h"
 #include "paper/paper_words.h"
+#include "paper/plan_tables.h"
 #include "paper/start_list.h"
 #include "paper/table_pages.h"
 #include "paper/text_block.h"
@@ -18,6 +18,7 @@ namespace {
 constexpr double startWidth = 160;
 constexpr double startGap = 12;
 constexpr double gap = 6;
+constexpr double listGap = 12;
 constexpr double noteGap = 3;
 constexpr TextStyle headingStyle{13, true};
 constexpr TextStyle quietStyle{9, false, true};
@@ -40,6 +41,21 @@ std::optional<Page> mapBesideList(const std::vector<ChipContent>& chips, Band ba
     addKeyUnder(page, band, width);
     const QRectF column(band.left() + width + startGap, band.top, startWidth, band.height());
     addStartColumn(page, column, ranking, list);
+    return page;
+}
+
+/// The same on a page that stands upright: the list under the map.
+std::optional<Page> mapOverList(const std::vector<ChipContent>& chips, Band band,
+                                const std::vector<Ranked>& ranking, FullList list) {
+    const auto under = startBlockHeight(band.width, ranking, list);
+    const auto key = keyHeight(band.width) + gap;
+    const QSizeF available(band.width, band.height() - key - under - listGap);
+    if (available.height() <= 0) return std::nullopt;
+    const auto layout = mapOnOnePage(chips, available);
+    if (!layout) return std::nullopt;
+    Page page{PageMap{{band.left(), band.top}, *layout}};
+    addKeyUnder(page, {band.top, band.bottom - under - listGap, band.width}, band.width);
+    addStartBlock(page, {band.bottom - under, band.bottom, band.width}, ranking, list);
     return page;
 }
 
@@ -84,35 +100,68 @@ std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& 
     return pages;
 }
 
-/// The map, what to start with and how to read it.
-std::vector<Page> picturePages(const MapContent& content, const Frame& frame, PaperFormat format) {
+/// The map, what to start with and how to read it. `list` knows its page when it is told how many
+/// come before it.
+template <class ListAfter>
+std::vector<Page> picturePages(const MapContent& content, const Frame& frame, ListAfter listAfter) {
     const auto chips = chipsOf(content);
     const auto ranking = ranked(content);
-    const auto listAfter = [&](std::size_t pages) {
-        return FullList{format == PaperFormat::pdf ? int(pages) + 1 : 0};
-    };
-    if (auto page = mapBesideList(chips, frame.firstBand(), ranking, listAfter(1))) return {*page};
+    const auto onOnePage = frame.format().isPortrait() ? mapOverList : mapBesideList;
+    if (auto page = onOnePage(chips, frame.firstBand(), ranking, listAfter(1))) return {*page};
     auto pages = widePages(chips, frame);
     pages.push_back(startPage(frame.nextBand(), ranking, listAfter(pages.size() + 1)));
     return pages;
+}
+
+PaperParts usualParts(PaperFormat format) {
+    PaperParts parts;
+    parts.map = true;
+    parts.list = format == PaperFormat::pdf;
+    return parts;
+}
+
+std::vector<TableSection> sectionsIn(const PaperParts& parts, const MapContent& content,
+                                     Edition edition, double width) {
+    std::vector<TableSection> sections;
+    const auto add = [&](TableSection section) { sections.push_back(std::move(section)); };
+    if (parts.list) {
+        for (auto& section : listSections(content, edition, width))
+            add(std::move(section));
+    }
+    if (parts.changes) add(changesSection(content));
+    if (parts.moves) add(movesSection(content));
+    return sections;
+}
+
+Page pageOfNothing(Band band) {
+    Page page;
+    addText(page, {band.left(), band.top}, band.width,
+            PaperWords::tr("Nothing is on this map yet."), {});
+    return page;
 }
 
 } // namespace
 
 PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
                       const PaperOptions& options) {
-    const auto edition = options.edition;
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
-    const auto content = shownIn(edition, map->content);
-    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, edition),
+    const auto content = shownIn(options.edition, map->content);
+    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, options),
                       options.page);
-    auto pages = picturePages(content, frame, format);
-    if (format == PaperFormat::pdf) {
-        for (auto& page : tablePages(content, edition, frame.nextBand()))
-            pages.push_back(std::move(page));
-    }
-    return {PaperWords::tr("%1: %2").arg(frame.title(), frame.subtitle()),
+    const auto parts = options.parts.value_or(usualParts(format));
+    const auto listAfter = [&](std::size_t pages) {
+        using enum FullList::In;
+        if (parts.list) return FullList{paper, int(pages) + 1};
+        return FullList{options.parts ? nothing : pdf};
+    };
+    std::vector<Page> pages;
+    if (parts.map) pages = picturePages(content, frame, listAfter);
+    const auto sections = sectionsIn(parts, content, options.edition, options.page.contentWidth());
+    for (auto& page : pagesOf(sections, frame.bands(pages.empty())))
+        pages.push_back(std::move(page));
+    if (pages.empty()) pages.push_back(pageOfNothing(frame.firstBand()));
+    return {PaperWords::tr("%1: %2").arg(frame.title(), frame.about()),
             frame.around(std::move(pages)), options.page};
 }
 

@@ -19,7 +19,7 @@ std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, dou
 /// A PDF that only shows, which is what a tagged one is held against.
 std::vector<std::byte> renderedUntagged(const PaperPages& pages);
 
-/// A picture has the pages of the map, a paper those of the table too.
+/// What the options ask for, else what is usual in the format; a page at the least.
 PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
                       const PaperOptions& options);
 

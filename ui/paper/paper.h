@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/edition.h"
-#include "paper/page_format.h"
+#include "model/library.h"
+#include "paper/paper_options.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,13 +18,6 @@ enum class PaperFormat : std::uint8_t { png, pdf, svg };
 
 /// The format that a file's ending names, in either case; nothing for another ending.
 std::optional<PaperFormat> formatNamedBy(const std::filesystem::path& path);
-
-struct PaperOptions {
-    Edition edition = Edition::publicEdition;
-    /// Dots per inch of a picture. A PDF has no use for it.
-    double dpi = 200;
-    PageFormat page;
-};
 
 /// One map as a file in memory; a picture stacks its pages where it needs more than
 /// one. Needs a QGuiApplication that was prepared (app/application.h) but no display. The same map

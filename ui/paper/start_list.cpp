@@ -24,7 +24,8 @@ QString howToRead() {
 
 QString whereTheListIs(FullList list, std::size_t count) {
     const auto number = QString::number(count);
-    if (list.page == 0)
+    if (list.in == FullList::In::nothing || count == 0) return {};
+    if (list.in == FullList::In::pdf)
         return PaperWords::tr("The PDF of this map lists all %1 in words.").arg(number);
     return PaperWords::tr("All %1 are listed from page %2.")
         .arg(number, QString::number(list.page));
@@ -37,6 +38,7 @@ public:
 
     double width() const { return m_area.width(); }
     double room() const { return m_area.bottom() - m_y; }
+    double end() const { return m_y; }
     void leave(double gap) { m_y += gap; }
 
     void add(const QString& text, const TextStyle& style, TextRole role = Paragraph{}) {
@@ -112,9 +114,11 @@ void addHeading(Filler& column, std::size_t count, std::size_t all) {
 void addRest(Filler& column, const Rows& rest, FullList list, std::size_t all) {
     column.leave(4);
     const auto where = whereTheListIs(list, all);
-    if (rest.empty()) return column.add(where, quietStyle);
-    column.add(PaperWords::tr("And %1 more. %2").arg(QString::number(rest.size()), where),
-               quietStyle);
+    QStringList sentences;
+    if (!rest.empty())
+        sentences << PaperWords::tr("And %1 more.").arg(QString::number(rest.size()));
+    if (!where.isEmpty()) sentences << where;
+    if (!sentences.isEmpty()) column.add(sentences.join(u' '), quietStyle);
 }
 
 void addGuide(Filler& column) {
@@ -156,21 +160,23 @@ void addStartColumn(Page& page, const QRectF& area, const std::vector<Ranked>& r
     addGuide(column);
 }
 
-Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
+namespace {
+
+/// In three columns, at most `mostInFirst` in the first. Returns where the longest ends.
+double addStartColumns(Page& page, Band band, const std::vector<Ranked>& ranking, FullList list,
+                       std::size_t mostInFirst) {
     constexpr double gap = 24;
     const auto width = (band.width - 2 * gap) / 3;
     const auto area = [&](int column) {
         return QRectF(band.left() + column * (width + gap), band.top, width, band.height());
     };
-    Page page;
     auto rows = toStart(ranking);
     const auto all = rows.size();
     Filler first(page, area(0));
     addHeading(first, rows.size(), ranking.size());
     const auto headingHeight = band.height() - first.room();
     if (!rows.empty()) addListHead(first);
-    constexpr std::size_t fewerStayTogether = 16;
-    addRows(first, rows, std::max(fewerStayTogether, (rows.size() + 1) / 2), 0);
+    addRows(first, rows, mostInFirst, 0);
     Filler second(page, area(1));
     if (!rows.empty()) {
         second.leave(headingHeight);
@@ -180,7 +186,28 @@ Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
     Filler third(page, area(2));
     addGuide(third);
     addRest(third, rows, list, ranking.size());
+    return std::max({first.end(), second.end(), third.end()});
+}
+
+std::size_t halfOf(const std::vector<Ranked>& ranking) { return (toStart(ranking).size() + 1) / 2; }
+
+} // namespace
+
+Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list) {
+    constexpr std::size_t fewerStayTogether = 16;
+    Page page;
+    addStartColumns(page, band, ranking, list, std::max(fewerStayTogether, halfOf(ranking)));
     return page;
+}
+
+void addStartBlock(Page& page, Band band, const std::vector<Ranked>& ranking, FullList list) {
+    addStartColumns(page, band, ranking, list, halfOf(ranking));
+}
+
+double startBlockHeight(double width, const std::vector<Ranked>& ranking, FullList list) {
+    constexpr double enough = 10'000;
+    Page ignored;
+    return addStartColumns(ignored, {0, enough, width}, ranking, list, halfOf(ranking));
 }
 
 } // namespace rightward

@@ -6,9 +6,11 @@
 
 namespace rightward {
 
-/// Where a list that was cut short goes on.
+/// Where all capabilities are listed.
 struct FullList {
-    int page = 0; ///< 0: in the PDF of this map
+    enum class In : std::uint8_t { paper, pdf, nothing };
+    In in = In::pdf;
+    int page = 0; ///< of the paper
 };
 
 /// Beside the map: what to start with, best first, and under it how to read the map. The list ends
@@ -18,5 +20,9 @@ void addStartColumn(Page& page, const QRectF& column, const std::vector<Ranked>&
 
 /// The same on a page of its own, for a map that needs the whole of the first one.
 Page startPage(Band band, const std::vector<Ranked>& ranking, FullList list);
+
+/// The same under the map, in columns of one length; `band` ends where it does at the latest.
+void addStartBlock(Page& page, Band band, const std::vector<Ranked>& ranking, FullList list);
+double startBlockHeight(double width, const std::vector<Ranked>& ranking, FullList list);
 
 } // namespace rightward

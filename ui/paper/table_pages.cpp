@@ -29,6 +29,15 @@ std::vector<TableColumn> capabilityColumns(Edition edition) {
             {PaperWords::tr("Notify by"), 67}};
 }
 
+namespace {
+
+QStringList exemptCells(const Details& details) {
+    return {supplierText(details), poundsText(details.annualCost), costConfidenceText(details),
+            contractEndText(details), notifyByText(details)};
+}
+
+} // namespace
+
 QStringList capabilityRow(const Capability& capability, Edition edition) {
     QStringList row{toQt(capability.name.text())};
     if (const auto& place = capability.place) {
@@ -39,10 +48,7 @@ QStringList capabilityRow(const Capability& capability, Edition edition) {
         row += {{}, {}, {}, {}};
     }
     if (edition == Edition::publicEdition) return row;
-    const auto& details = capability.details;
-    return row + QStringList{supplierText(details), poundsText(details.annualCost),
-                             costConfidenceText(details), contractEndText(details),
-                             notifyByText(details)};
+    return row + exemptCells(capability.details);
 }
 
 std::vector<TableSection> tableSections(const MapContent& content, Edition edition) {
@@ -69,8 +75,40 @@ std::vector<TableSection> tableSections(const MapContent& content, Edition editi
     return sections;
 }
 
-std::vector<Page> tablePages(const MapContent& content, Edition edition, Band band) {
-    return pagesOf(tableSections(content, edition), band);
+namespace {
+
+/// In the order of the other tables.
+TableSection moneySection(const MapContent& content) {
+    TableSection section{{},
+                         {{PaperWords::tr("Capability"), 200},
+                          {PaperWords::tr("Supplier"), 162},
+                          {PaperWords::tr("Annual cost"), 66, true},
+                          {PaperWords::tr("How sure"), 104},
+                          {PaperWords::tr("Contract ends"), 130},
+                          {PaperWords::tr("Notify by"), 120}},
+                         {}};
+    const auto add = [&](const Capability& capability) {
+        section.rows.push_back(QStringList{toQt(capability.name.text())} +
+                               exemptCells(capability.details));
+    };
+    for (const auto& each : ranked(content))
+        add(*each.capability);
+    for (const auto* waiting : unplaced(content))
+        add(*waiting);
+    section.heading =
+        PaperWords::tr("Suppliers, costs and dates: %1").arg(QString::number(section.rows.size()));
+    return section;
+}
+
+} // namespace
+
+std::vector<TableSection> listSections(const MapContent& content, Edition edition, double width) {
+    constexpr double leastForAllColumns = 700;
+    if (edition == Edition::publicEdition || width >= leastForAllColumns)
+        return tableSections(content, edition);
+    auto sections = tableSections(content, Edition::publicEdition);
+    if (!sections.empty()) sections.push_back(moneySection(content));
+    return sections;
 }
 
 } // namespace rightward

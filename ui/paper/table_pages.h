@@ -9,10 +9,10 @@
 namespace rightward {
 
 /// Everything on the map as a table, tier by tier and best first, then what waits for a place: what
-/// the picture says, in words. Every page starts with the headings of its columns.
-std::vector<Page> tablePages(const MapContent& content, Edition edition, Band band);
-/// The same before it is laid out.
+/// the picture says, in words.
 std::vector<TableSection> tableSections(const MapContent& content, Edition edition);
+/// The same for a page: on a narrow one what the exempt edition adds comes in a table of its own.
+std::vector<TableSection> listSections(const MapContent& content, Edition edition, double width);
 
 /// One capability in a table: its score and box, and what the edition tells besides.
 std::vector<TableColumn> capabilityColumns(Edition edition);

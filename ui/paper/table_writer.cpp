@@ -15,6 +15,8 @@ constexpr TextStyle columnStyle{9, true, true};
 constexpr double cellPadding = 2;
 constexpr double columnGap = 10;
 constexpr double gapOverSection = 12;
+constexpr TextStyle noteStyle{9, false, true};
+constexpr double gapUnderNote = 4;
 
 double cellWidth(const TableColumn& column) { return column.width - columnGap; }
 
@@ -33,17 +35,18 @@ std::vector<TableColumn> filling(double width, std::vector<TableColumn> columns)
 
 class TableWriter {
 public:
-    explicit TableWriter(Band band) : m_band(band) {}
+    explicit TableWriter(const Bands& bands) : m_bands(bands), m_band(bands.first) {}
 
     void add(const TableSection& section) {
         m_columns = filling(m_band.width, section.columns);
-        const auto start = m_y + gapOverSection + headHeight(section.heading);
-        if (m_pages.empty() || start + rowHeight(section.rows.front()) > m_band.bottom)
+        if (m_pages.empty() || m_y + gapOverSection + startHeight(section) > m_band.bottom)
             turnPage();
         else
             m_y += gapOverSection;
         m_row = 0;
-        addHead(section.heading, Heading{});
+        addHeading(section.heading, Heading{});
+        if (!section.note.isEmpty()) addNote(section.note);
+        if (!section.rows.empty()) addColumnHeads();
         for (auto row : section.rows) {
             ++m_row;
             addWhole(section.heading, std::move(row));
@@ -70,23 +73,39 @@ private:
         return height + 2 * cellPadding;
     }
 
-    double headHeight(const QString& heading) const {
-        return textHeight(heading, headingStyle, m_band.width) + rowHeight(headings(), {9, true});
+    /// Of all that comes before the second row.
+    double startHeight(const TableSection& section) const {
+        auto height = textHeight(section.heading, headingStyle, m_band.width);
+        if (!section.note.isEmpty())
+            height += textHeight(section.note, noteStyle, m_band.width) + gapUnderNote;
+        if (!section.rows.empty())
+            height += rowHeight(headings(), {9, true}) + rowHeight(section.rows.front());
+        return height;
     }
 
     void turnPage() {
+        m_band = m_pages.empty() ? m_bands.first : m_bands.next;
         m_pages.emplace_back();
         m_y = m_band.top;
     }
 
     void continueOnNext(const QString& heading) {
         turnPage();
-        addHead(PaperWords::tr("%1, continued").arg(heading), Furniture{});
+        addHeading(PaperWords::tr("%1, continued").arg(heading), Furniture{});
+        addColumnHeads();
     }
 
-    void addHead(const QString& heading, TextRole role) {
+    void addHeading(const QString& heading, TextRole role) {
         m_y = addText(m_pages.back(), {m_band.left(), m_y}, m_band.width, heading, headingStyle,
                       role);
+    }
+
+    void addNote(const QString& note) {
+        m_y = addText(m_pages.back(), {m_band.left(), m_y}, m_band.width, note, noteStyle) +
+              gapUnderNote;
+    }
+
+    void addColumnHeads() {
         addRow(headings(), columnStyle, false);
         m_bodyTop = m_y;
     }
@@ -138,7 +157,8 @@ private:
     }
 
     std::vector<TableColumn> m_columns;
-    Band m_band;
+    Bands m_bands;
+    Band m_band; ///< of the page that is being filled
     std::vector<Page> m_pages;
     double m_y = 0;
     int m_row = 0;        ///< of the section, its headings being 0
@@ -147,10 +167,10 @@ private:
 
 } // namespace
 
-std::vector<Page> pagesOf(const std::vector<TableSection>& sections, Band band) {
-    TableWriter table(band);
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands) {
+    TableWriter table(bands);
     for (const auto& section : sections) {
-        if (!section.rows.empty()) table.add(section);
+        if (!section.rows.empty() || !section.note.isEmpty()) table.add(section);
     }
     return std::move(table).pages();
 }

@@ -21,11 +21,12 @@ struct TableSection {
     QString heading;
     std::vector<TableColumn> columns;
     std::vector<QStringList> rows;
+    QString note{}; ///< under the heading, once; it stands even where there are no rows
 };
 
-/// Fills as many pages as the sections need, from the top of the band. Every page starts with a
+/// Fills as many pages as the sections need, from the top of their bands. Every page starts with a
 /// section's heading and those of its columns. A row stays on one page unless it is taller than
 /// that; then it goes on, and loses nothing.
-std::vector<Page> pagesOf(const std::vector<TableSection>& sections, Band band);
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands);
 
 } // namespace rightward

@@ -125,7 +125,7 @@ private:
         meta("charset", QStringLiteral("utf-8"), {});
         meta("http-equiv", QStringLiteral("Content-Security-Policy"), policy());
         meta("name", QStringLiteral("viewport"), QStringLiteral("width=device-width"));
-        text("title", words.title + QStringLiteral(": ") + words.subtitle);
+        text("title", words.title + QStringLiteral(": ") + words.about);
         text("style", look);
         m_xml.writeEndElement();
     }
@@ -133,7 +133,7 @@ private:
     void writeHeader(const FrameWords& words) {
         start("header");
         text("h1", words.title);
-        text("p", words.subtitle, "quiet");
+        text("p", words.about, "quiet");
         text("p", words.edition, "edition");
         text("p", words.editionMeaning, "quiet");
         m_xml.writeEndElement();
@@ -205,7 +205,9 @@ const Map& mapIn(const Library& library, MapId id) {
 }
 
 FrameWords wordsFor(const Library& library, const Map& map, Edition edition) {
-    return wordsOfMap(library.councils.at(map.info.council), map.info, edition);
+    PaperOptions options;
+    options.edition = edition;
+    return wordsOfMap(library.councils.at(map.info.council), map.info, options);
 }
 
 } // namespace
