@@ -37,21 +37,6 @@ struct ExportWords {
 
 const QString folderKey = QStringLiteral("export/folder");
 
-/// Public unless the person says otherwise, every time anew.
-std::optional<Edition> askForEdition(const QString& title, QWidget* parent) {
-    FormDialog dialog(title, parent);
-    auto* open = new QRadioButton(
-        ExportWords::tr("&Public: no costs, suppliers, contract dates, owners, reasons or notes"),
-        &dialog);
-    auto* exempt =
-        new QRadioButton(ExportWords::tr("&Exempt: everything, not for publication"), &dialog);
-    open->setChecked(true);
-    dialog.form().addRow(open);
-    dialog.form().addRow(exempt);
-    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-    return exempt->isChecked() ? Edition::exemptEdition : Edition::publicEdition;
-}
-
 QString askForFile(const QString& title, const QString& name, const QString& ending,
                    const QString& kind, QWidget* parent) {
     QSettings settings;
@@ -161,6 +146,20 @@ void sayThatTwoAreNeeded(QWidget* parent) {
 }
 
 } // namespace
+
+std::optional<Edition> askForEdition(const QString& title, QWidget* parent) {
+    FormDialog dialog(title, parent);
+    auto* open = new QRadioButton(
+        ExportWords::tr("&Public: no costs, suppliers, contract dates, owners, reasons or notes"),
+        &dialog);
+    auto* exempt =
+        new QRadioButton(ExportWords::tr("&Exempt: everything, not for publication"), &dialog);
+    open->setChecked(true);
+    dialog.form().addRow(open);
+    dialog.form().addRow(exempt);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return exempt->isChecked() ? Edition::exemptEdition : Edition::publicEdition;
+}
 
 QString fileNameFor(const QString& name) {
     constexpr qsizetype maxLength = 100;

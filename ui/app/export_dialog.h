@@ -4,6 +4,8 @@
 #include "bridge/session.h"
 #include "paper/paper.h"
 
+#include <optional>
+
 class QWidget;
 
 namespace rightward {
@@ -16,6 +18,10 @@ QString fileNameFor(const QString& name);
 
 // Each asks where to, writes the file whole or not at all, and throws Error. Whatever holds less
 // than everything asks for the edition first.
+
+/// Public unless the person says otherwise, every time anew; nothing when the person thought better
+/// of it.
+std::optional<Edition> askForEdition(const QString& title, QWidget* parent);
 
 /// The shown map as a paper or a picture.
 void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);

@@ -6,6 +6,7 @@
 #include "app/copy_picture.h"
 #include "app/export_dialog.h"
 #include "app/map_dialogs.h"
+#include "app/print_map.h"
 #include "bridge/attempt.h"
 #include "bridge/convert.h"
 #include "bridge/plain_text.h"
@@ -158,6 +159,8 @@ void WindowActions::makeExportActions() {
         makeAfterTyping(tr("Complete copy of the library (&JSON)…"), {},
                         [this] { exportJson(m_targets.session, &m_targets.window); }),
         nullptr,
+        makeAfterTyping(tr("P&rint…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                        [this] { printShownMap(m_targets.session, &m_targets.window); }),
         makeAfterTyping(tr("Copy as a picture, &to paste (public edition)"),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                         [this] { copyAsPicture(m_targets.session); }),
