@@ -34,7 +34,7 @@ using ShownGlyphs = std::map<QPDFObjGen, std::set<unsigned>>;
 
 void checkFacts(QPDF& pdf, Faults& faults);
 Structure checkStructure(QPDF& pdf, Faults& faults);
-void checkTable(Handle table, Faults& faults);
+void checkTable(const Handle& table, Faults& faults);
 ShownGlyphs checkContent(QPDF& pdf, const Structure& structure, Faults& faults);
 void checkFonts(QPDF& pdf, const ShownGlyphs& shown, Faults& faults);
 void checkBookmarks(QPDF& pdf, const Structure& structure, Faults& faults);

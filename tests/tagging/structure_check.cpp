@@ -23,18 +23,18 @@ class Walk {
 public:
     Walk(QPDF& pdf, Faults& faults) : m_faults(faults), m_pages(pdf.getAllPages()) {}
 
-    Structure structureUnder(Handle root) {
+    Structure structureUnder(const Handle& root) {
         const auto tops = kidsIn(root);
         if (tops.size() != 1 || nameIn(tops.front(), "/S") != "Document")
             m_faults.insert("not one document");
-        for (auto top : tops)
+        for (const auto& top : tops)
             visit(top, root, {});
         checkHeadings();
         return std::move(m_structure);
     }
 
 private:
-    void visit(Handle element, Handle parent, const Handle& pageAbove) {
+    void visit(Handle element, const Handle& parent, const Handle& pageAbove) {
         const auto tag = nameIn(element, "/S");
         const bool isKnown = tag == "TR" || tag == "TH" || tag == "TD" || tag == "Document";
         if (!isKnown && blocks.count(tag) == 0) m_faults.insert("a tag that is no standard one");
@@ -44,14 +44,14 @@ private:
         const auto page = element.hasKey("/Pg") ? element.getKey("/Pg") : pageAbove;
         const auto kids = kidsIn(element);
         if (kids.empty() && tag != "TD") m_faults.insert("an empty element");
-        for (auto kid : kids)
+        for (const auto& kid : kids)
             visitKid(kid, element, page);
         if (tag == "Figure") checkFigure(element);
         if (tag == "Table") checkTable(element, m_faults);
         if (tag.front() == 'H') m_structure.headings.push_back(element);
     }
 
-    void visitKid(Handle kid, Handle element, Handle page) {
+    void visitKid(Handle kid, const Handle& element, const Handle& page) {
         if (kid.isInteger()) return own(page, kid.getIntValueAsInt(), element);
         if (nameIn(kid, "/Type") == "MCR")
             return own(kid.getKey("/Pg"), kid.getKey("/MCID").getIntValueAsInt(), element);
@@ -61,8 +61,8 @@ private:
         visit(kid, element, page);
     }
 
-    void own(Handle page, int piece, Handle element) {
-        const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](Handle each) {
+    void own(const Handle& page, int piece, const Handle& element) {
+        const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](const Handle& each) {
             return each.getObjGen() == page.getObjGen();
         });
         if (found == m_pages.end()) {

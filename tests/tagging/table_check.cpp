@@ -26,7 +26,7 @@ bool isColumnHeaded(const Cells& first, std::size_t column) {
 
 } // namespace
 
-void checkTable(Handle table, Faults& faults) {
+void checkTable(const Handle& table, Faults& faults) {
     std::vector<Cells> rows;
     for (const auto& row : kidsIn(table))
         rows.push_back(kidsIn(row));

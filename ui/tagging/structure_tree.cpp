@@ -51,7 +51,9 @@ std::size_t firstPage(const Element& element) {
 } // namespace
 
 StructureTree::StructureTree(QPDF& pdf, std::vector<Handle> pages, const DocumentTags& tags)
-    : m_pdf(pdf), m_pages(std::move(pages)), m_owners(m_pages.size()) {
+    : m_pdf(pdf), m_pages(std::move(pages)), m_owners(m_pages.size()),
+      m_ofColumn(pdf.makeIndirectObject(attributesOf("/Table", "/Scope", name("/Column")))),
+      m_ofRow(pdf.makeIndirectObject(attributesOf("/Table", "/Scope", name("/Row")))) {
     auto root = newDictionary(pdf, "/StructTreeRoot");
     auto document = newDictionary(pdf, "/StructElem");
     document.replaceKey("/S", name("/Document"));
@@ -74,15 +76,13 @@ Handle StructureTree::added(const Element& element, const Handle& parent) {
     auto page = m_pages.at(firstPage(element));
     self.replaceKey("/S", name(nameOf(element.tag)));
     self.replaceKey("/P", parent);
-    self.replaceKey("/Pg", page);
+    if (!element.pieces.empty()) self.replaceKey("/Pg", page);
     if (!element.alternative.isEmpty()) self.replaceKey("/Alt", pdfText(element.alternative));
     if (!element.actualText.isEmpty()) self.replaceKey("/ActualText", pdfText(element.actualText));
     if (element.tag == Tag::figure)
         self.replaceKey("/A", attributesOf("/Layout", "/BBox", boxOn(page, element.box)));
-    if (element.tag == Tag::columnHeading)
-        self.replaceKey("/A", attributesOf("/Table", "/Scope", name("/Column")));
-    if (element.tag == Tag::rowHeading)
-        self.replaceKey("/A", attributesOf("/Table", "/Scope", name("/Row")));
+    if (element.tag == Tag::columnHeading) self.replaceKey("/A", m_ofColumn);
+    if (element.tag == Tag::rowHeading) self.replaceKey("/A", m_ofRow);
     if (!element.bookmark.isEmpty()) addBookmark(element, self);
     auto kids = kidsOf(element, self);
     if (kids.getArrayNItems() > 0) self.replaceKey("/K", kids);

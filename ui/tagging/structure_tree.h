@@ -39,6 +39,9 @@ private:
     /// Of every page, by the number of a piece in the file, which element it belongs to.
     std::vector<std::vector<QPDFObjectHandle>> m_owners;
     std::map<Piece, std::string> m_openings;
+    /// What headings of columns and of rows have in common, once in the file.
+    QPDFObjectHandle m_ofColumn;
+    QPDFObjectHandle m_ofRow;
     /// The bookmarks that the next may belong under: all of them, and the last of the first level.
     std::vector<QPDFObjectHandle> m_bookmarks;
 };
