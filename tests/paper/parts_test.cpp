@@ -80,6 +80,8 @@ TEST_CASE("whatever is not to start with says what would have to change", "[pape
                       "or as it changes how it works."_q) == 1);
     CHECK(textsOf(paperWith(libraryWith({"Laptops"}), onlyChanges).pages)
               .contains("All that has a place on this map is one to start with."_q));
+    CHECK(textsOf(paperWith(libraryWith({}), onlyChanges).pages)
+              .contains("Nothing has a place on this map yet."_q));
 }
 
 TEST_CASE("a planned move says from where to where, and by when", "[paper]") {

@@ -51,6 +51,13 @@ QStringList moveRow(const Capability& capability) {
             by ? shortDateText(by) : PaperWords::tr("no date")};
 }
 
+QString changesNote(const MapContent& content, bool isDone) {
+    if (!isDone) return whyThingsMoveText();
+    return ranked(content).empty()
+               ? PaperWords::tr("Nothing has a place on this map yet.")
+               : PaperWords::tr("All that has a place on this map is one to start with.");
+}
+
 } // namespace
 
 TableSection changesSection(const MapContent& content) {
@@ -70,9 +77,7 @@ TableSection changesSection(const MapContent& content) {
     }
     section.heading =
         PaperWords::tr("What would have to change: %1").arg(QString::number(section.rows.size()));
-    section.note = section.rows.empty()
-                       ? PaperWords::tr("All that has a place on this map is one to start with.")
-                       : whyThingsMoveText();
+    section.note = changesNote(content, section.rows.empty());
     return section;
 }
 

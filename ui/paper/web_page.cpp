@@ -96,7 +96,7 @@ public:
     void writeTables(const FrameWords& words, const MapContent& content, Edition edition) {
         start("div");
         text("h1", words.title);
-        text("p", words.subtitle);
+        text("p", words.about);
         text("p", words.edition);
         for (const auto& section : tableSections(content, edition))
             writeTable(section);
