@@ -102,3 +102,12 @@ TEST_CASE("export of a library without maps says so", "[command]") {
     CHECK(result.err.contains("no map"_q));
     CHECK(folder.count() == 1);
 }
+
+TEST_CASE("a paper tells which characters no font can show", "[command]") {
+    ScratchFolder folder;
+    const auto path = inside(folder, "one.rightward");
+    writeLibraryFile(pathFromQt(path), libraryWith({"Laptops \uE123"}));
+    const auto result = runWith({"export"_q, path, "--to"_q, inside(folder, "map.pdf")});
+    CHECK(result.exit == 0);
+    CHECK(result.out.contains("An empty box stands for what no font here can show: \uE123"_q));
+}

@@ -127,6 +127,18 @@ TEST_CASE("names of every kind make a sound paper", "[paper]") {
     checkSound(paperOf(library));
 }
 
+TEST_CASE("a paper with all that a council may add is sound, upright and on A3", "[paper]") {
+    const auto library = sampleLibrary();
+    auto options = optionsOf(Edition::exemptEdition);
+    options.page = {PaperSize::a3, Orientation::portrait};
+    options.heading.subtitle = Subtitle("Is-deitl: gwasanaethau digidol");
+    options.heading.marking = Marking("OFFICIAL");
+    options.parts = PaperParts{true, true, true, true};
+    options.logo = QImage(120, 60, QImage::Format_RGB32);
+    options.logo.fill(Qt::darkGreen);
+    checkSound(renderMap(library, firstMap(library).info.id, PaperFormat::pdf, options));
+}
+
 TEST_CASE("tags change no dot", "[paper]") {
     const auto library = sampleLibrary();
     checkLooksTheSame(

@@ -7,6 +7,8 @@
 #include "exchange/csv_write.h"
 #include "exchange/edition.h"
 #include "exchange/json.h"
+#include "paper/missing_glyphs.h"
+#include "paper/pages.h"
 #include "paper/paper.h"
 #include "paper/web_page.h"
 #include "paper/workbook.h"
@@ -23,7 +25,8 @@ void exportJson(const Call& call, const std::filesystem::path& path) {
               jsonForFile(map ? onlyMap(library, chosenMap(library, map)) : library, utf8(path)));
 }
 
-void exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
+/// Returns the characters that a paper could not show.
+QString exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
     const auto format = formatNamedBy(path);
     auto options = format ? paperOptionsOf(call, *format) : PaperOptions{};
     options.edition = edition;
@@ -31,6 +34,8 @@ void exportOneMap(const Call& call, const std::filesystem::path& path, Edition e
     const auto map = chosenMap(library, call.value(mapValue));
     if (format) {
         exportMap(library, map, *format, options, path);
+        if (*format == PaperFormat::pdf)
+            return charactersWithoutGlyph(paperPages(library, map, *format, options).pages);
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
         exportWorkbook(library, map, edition, path);
     } else if (endingOf(pathToQt(path)) == u".html") {
@@ -38,6 +43,7 @@ void exportOneMap(const Call& call, const std::filesystem::path& path, Edition e
     } else {
         writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
     }
+    return {};
 }
 
 } // namespace
@@ -63,8 +69,12 @@ void exportTo(const Call& call, QTextStream& out) {
         out << CommandWords::tr("Made %1, a complete copy: not for publication").arg(to) << '\n';
     } else {
         const auto shown = edition.value_or(Edition::publicEdition);
-        exportOneMap(call, path, shown);
+        const auto missing = exportOneMap(call, path, shown);
         out << madeText(to, shown) << '\n';
+        if (!missing.isEmpty())
+            out << CommandWords::tr("An empty box stands for what no font here can show: %1")
+                       .arg(missing)
+                << '\n';
     }
 }
 
