@@ -93,7 +93,8 @@ TEST_CASE("a web page runs nothing and asks for nothing", "[paper]") {
     const auto from = bytes.indexOf("<style>") + 7;
     const auto style = bytes.mid(from, bytes.indexOf("</style>") - from);
     const auto digest = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-    CHECK(page.policy.contains(QStringLiteral("style-src 'sha256-%1'").arg(QString::fromLatin1(digest))));
+    CHECK(page.policy.contains(
+        QStringLiteral("style-src 'sha256-%1'").arg(QString::fromLatin1(digest))));
     CHECK_FALSE(style.contains('&'));
     CHECK(bytes.startsWith("<!DOCTYPE html>"));
     CHECK_FALSE(bytes.contains("<td/>"));
