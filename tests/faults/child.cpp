@@ -26,7 +26,7 @@ void sendTo(const std::filesystem::path& path, int number) {
                          const std::filesystem::path& folder, const Mishap& mishap) {
     for (const auto& setting : mishap.environment)
         ::putenv(const_cast<char*>(setting.c_str()));
-    constexpr rlim_t farTooLong = 60;
+    const auto farTooLong = static_cast<rlim_t>(mishap.mayTake.count());
     const rlimit limit{farTooLong, farTooLong};
     ::setrlimit(RLIMIT_CPU, &limit);
     sendTo(told / "output", STDOUT_FILENO);

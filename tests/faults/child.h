@@ -25,6 +25,8 @@ struct Mishap {
     std::optional<std::chrono::microseconds> killedAfter;
     /// NAME=value, in addition to the environment that is there.
     std::vector<std::string> environment;
+    /// More than that of processor time is far too long.
+    std::chrono::seconds mayTake{60};
 };
 
 /// Runs a program in `folder` until it ends, or is stopped because it took far too long.

@@ -17,8 +17,10 @@ TEST_CASE("a long day leaves nothing behind in memory, and no file open", "[wind
     if (RIGHTWARD_SANITIZED) return;
     const rightward::ScratchFolder folder;
     const auto seconds = timesAskedFor("RIGHTWARD_SOAK_SECONDS", 10);
-    const auto ending = runProgram(
-        {RIGHTWARD_WINDOW, "soak", folder.path().string(), std::to_string(seconds)}, folder.path());
+    const Mishap none{{}, {}, std::chrono::seconds(seconds + 60)};
+    const auto ending =
+        runProgram({RIGHTWARD_WINDOW, "soak", folder.path().string(), std::to_string(seconds)},
+                   folder.path(), none);
     INFO(ending.output << ending.errors);
     CHECK(ending.exitCode == 0);
     WARN(ending.output);
