@@ -36,7 +36,7 @@ TEST_CASE("what is printed has every page of the paper and every word of it", "[
     const auto words = wordsIn(pdf);
     const auto facts = factsOf(pdf);
     if (!words || !facts) return;
-    CHECK(facts->contains(QStringLiteral("Pages: %1 ").arg(pages.pages.size())));
+    CHECK(facts->contains(QStringLiteral("Pages: %1 ").arg(pages.sheets.size())));
     for (const auto& [id, capability] : firstMap(library).content.capabilities)
         CHECK(words->contains(toQt(capability.name.text())));
 }

@@ -78,7 +78,7 @@ void checkWhole(const Maps& maps) {
     for (const auto edition : {openEdition, exempt}) {
         const auto paper = maps.pages(edition);
         checkSound(paper);
-        CHECK(chipNames(paper.pages) == maps.chipNamesWanted());
+        CHECK(chipNames(paper) == maps.chipNamesWanted());
         checkSound(maps.pages(edition, PaperFormat::png));
     }
 }
@@ -89,7 +89,7 @@ TEST_CASE("small maps stand side by side above what to start with", "[paper]") {
     const Maps maps({called("One", libraryWith({"Laptops", "Payroll"})),
                      called("Other", libraryWith({"Laptops", "Boats"}))});
     checkWhole(maps);
-    const auto first = maps.pages(openEdition).pages.front();
+    const auto first = maps.pages(openEdition).sheets.front().page;
     const auto pictures = itemsOf<PageMap>({first});
     REQUIRE(pictures.size() == 2);
     CHECK(pictures[0].topLeft.y() == pictures[1].topLeft.y());
@@ -106,7 +106,7 @@ TEST_CASE("the samples have a page each, in one geometry, and lose nothing", "[p
     const Maps maps({sampleLibrary()});
     checkWhole(maps);
     for (const auto edition : {openEdition, exempt}) {
-        const auto pictures = itemsOf<PageMap>(maps.pages(edition).pages);
+        const auto pictures = itemsOf<PageMap>(maps.pages(edition));
         REQUIRE(pictures.size() == 2);
         CHECK(isOneGeometry(pictures[0], pictures[1]));
         CHECK(pictures[0].topLeft.x() == pictures[1].topLeft.x());
@@ -117,23 +117,24 @@ TEST_CASE("every page of a comparison says edition, day and which of how many", 
     const Maps maps({sampleLibrary()});
     for (const auto edition : {openEdition, exempt}) {
         const auto paper = maps.pages(edition);
-        const auto count = QString::number(paper.pages.size());
+        const auto count = QString::number(paper.sheets.size());
         const auto said =
             edition == openEdition ? "Public edition"_q : "Exempt edition: not for publication"_q;
-        for (std::size_t i = 0; i < paper.pages.size(); ++i) {
-            const auto texts = textsOf({paper.pages[i]});
+        for (std::size_t i = 0; i < paper.sheets.size(); ++i) {
+            const auto texts = textsOf({paper.sheets[i].page});
             CHECK(texts.contains("Page %1 of %2"_q.arg(QString::number(i + 1), count)));
             CHECK(texts.contains(said));
             CHECK(texts.join(u'\n').contains("ompared on 23 November 2026"_q));
             CHECK(texts.join(u'\n').contains("no saving is predicted"_q));
         }
-        CHECK(textsOf({paper.pages.front()}).join(u'\n').contains("not what it would save"_q));
+        CHECK(
+            textsOf({paper.sheets.front().page}).join(u'\n').contains("not what it would save"_q));
     }
 }
 
 TEST_CASE("what the pictures say, the tables say in words", "[paper]") {
     const Maps maps({sampleLibrary()});
-    const auto texts = textsOf(maps.pages(openEdition).pages);
+    const auto texts = textsOf(maps.pages(openEdition));
     for (const auto* heading :
          {"Start on day one, together: 16 of 44", "Same tier: 21 of 44", "Different tiers: 7 of 44",
           "Only Northmere District Council: 5", "Only Eastvale Borough Council: 3",
@@ -146,12 +147,12 @@ TEST_CASE("what the pictures say, the tables say in words", "[paper]") {
                                           "Start on day one"_q});
     CHECK(texts.contains("Northmere District Council 390 right"_q));
     CHECK_FALSE(
-        textsOf(maps.pages(openEdition, PaperFormat::png).pages).contains("Same tier: 21 of 44"_q));
+        textsOf(maps.pages(openEdition, PaperFormat::png)).contains("Same tier: 21 of 44"_q));
 }
 
 TEST_CASE("the exempt edition adds costs, dates, readiness and what to look into", "[paper]") {
     const Maps maps({sampleLibrary()});
-    const auto texts = textsOf(maps.pages(exempt).pages);
+    const auto texts = textsOf(maps.pages(exempt));
     for (const auto* text : {"£170,000 a year", "30 Nov 2027", "31 Jan 2028", "30 Oct 2027",
                              "Readiness, of 100", "Dates line up, of 30"})
         CHECK(texts.contains(QString::fromUtf8(text)));
@@ -186,14 +187,14 @@ TEST_CASE("a map beside itself, an empty map and three maps make sound pages", "
     checkWhole(Maps({sampleLibrary(), libraryOfCatalogue(60)}));
     const auto same = Maps({sampleLibrary()}, 2).pages(openEdition);
     const auto name = "Northmere District Council: Digital capabilities 2026 (%1)"_q;
-    CHECK(textsOf(same.pages).contains(name.arg(1)));
-    CHECK(textsOf(same.pages).contains(name.arg(2)));
+    CHECK(textsOf(same).contains(name.arg(1)));
+    CHECK(textsOf(same).contains(name.arg(2)));
 }
 
 TEST_CASE("large maps go on in parts of one geometry, the best of each box first", "[paper]") {
     const Maps maps({libraryOfCatalogue(140)}, 2);
     checkWhole(maps);
-    const auto pictures = itemsOf<PageMap>(maps.pages(openEdition).pages);
+    const auto pictures = itemsOf<PageMap>(maps.pages(openEdition));
     REQUIRE(pictures.size() > 2);
     REQUIRE(pictures.size() % 2 == 0);
     for (std::size_t i = 0; i < pictures.size(); i += 2)
@@ -211,7 +212,7 @@ TEST_CASE("a row that is taller than a page goes on and loses nothing", "[paper]
     const Maps maps({library}, 2);
     const auto paper = maps.pages(exempt);
     checkSound(paper);
-    const auto all = withoutSpaces(textsOf(paper.pages).join(u' '));
+    const auto all = withoutSpaces(textsOf(paper).join(u' '));
     for (int i = 1; i <= number; ++i)
         CHECK(all.contains("Payrollofoffice%1"_q.arg(i)));
 }

@@ -25,7 +25,7 @@ QImage pictureOf(const Library& library, PageFormat page) {
 }
 
 std::size_t onFirstMap(const PaperPages& paper) {
-    return itemsOf<PageMap>(paper.pages).front().layout.chips.size();
+    return itemsOf<PageMap>(paper).front().layout.chips.size();
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST_CASE("pages of every size are sound and lose nothing", "[paper]") {
                   libraryWith({std::string(200, 'W'), "Gwasanaethau cwsmeriaid a thrigolion"})}) {
                 const auto paper = paperOf(library, options);
                 checkSound(paper);
-                CHECK(chipNames(paper.pages) == namesOf(firstMap(library).content));
+                CHECK(chipNames(paper) == namesOf(firstMap(library).content));
             }
         }
     }
@@ -64,13 +64,13 @@ TEST_CASE("A4 holds fifty capabilities on one page and A3 the whole catalogue", 
     CHECK(onFirstMap(paperOf(libraryOfCatalogue(50), {})) == 50);
     const auto a3 = onPages({PaperSize::a3, Orientation::landscape});
     CHECK(onFirstMap(paperOf(libraryOfCatalogue(140), a3)) == 140);
-    CHECK(itemsOf<PageMap>(paperOf(libraryOfCatalogue(140), a3).pages).size() == 1);
+    CHECK(itemsOf<PageMap>(paperOf(libraryOfCatalogue(140), a3)).size() == 1);
 }
 
 TEST_CASE("a table is as wide as its page", "[paper]") {
     for (const auto page : allFormats) {
         double right = 0;
-        for (const auto& rule : itemsOf<PageRule>(paperOf(sampleLibrary(), onPages(page)).pages))
+        for (const auto& rule : itemsOf<PageRule>(paperOf(sampleLibrary(), onPages(page))))
             right = std::max(right, rule.line.x2());
         CHECK(right == page.points().width() - PageFormat::margin);
     }

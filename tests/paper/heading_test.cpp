@@ -48,8 +48,8 @@ TEST_CASE("a paper says its title, meeting and item, and its marking twice on ev
         options.heading = cabinetPaper();
         const auto paper = paperOf(sampleLibrary(), options);
         checkSound(paper);
-        CHECK(textsOf({paper.pages.front()}).contains("A paper of the digital board"_q));
-        for (const auto& each : paper.pages) {
+        CHECK(textsOf({paper.sheets.front().page}).contains("A paper of the digital board"_q));
+        for (const auto& [format, each] : paper.sheets) {
             const auto texts = textsOf({each});
             CHECK(texts.count("OFFICIAL-SENSITIVE"_q) == 2);
             CHECK(texts.contains("Where to start sharing"_q));
@@ -70,7 +70,7 @@ TEST_CASE("the longest words at the head of a paper leave room for what it holds
         options.page = page;
         const auto paper = paperOf(sampleLibrary(), options);
         checkSound(paper);
-        CHECK(chipNames(paper.pages) == namesOf(firstMap(sampleLibrary()).content));
+        CHECK(chipNames(paper) == namesOf(firstMap(sampleLibrary()).content));
     }
 }
 
@@ -81,13 +81,13 @@ TEST_CASE("a long Welsh title wraps and stands in full", "[paper]") {
     options.heading.title = Name(fromQt(title));
     const auto paper = paperOf(sampleLibrary(), options);
     checkSound(paper);
-    for (const auto& each : paper.pages)
+    for (const auto& [format, each] : paper.sheets)
         CHECK(textsOf({each}).contains(title));
 }
 
 TEST_CASE("a paper says when its map was saved, if that is known", "[paper]") {
     auto options = PaperOptions();
-    const auto foot = [&] { return textsOf(paperOf(sampleLibrary(), options).pages).join(u'\n'); };
+    const auto foot = [&] { return textsOf(paperOf(sampleLibrary(), options)).join(u'\n'); };
     CHECK_FALSE(foot().contains("saved"_q));
     options.lastSave = LastSave{};
     CHECK(foot().contains("Map dated 1 November 2026, not saved."_q));
@@ -100,10 +100,10 @@ TEST_CASE("a logo stands on the first page, in its own proportions", "[paper]") 
     options.logo = std::get<QImage>(logoIn(png(600, 200)));
     const auto paper = paperOf(sampleLibrary(), options);
     checkSound(paper);
-    const auto logos = itemsOf<PagePicture>(paper.pages);
+    const auto logos = itemsOf<PagePicture>(paper);
     REQUIRE(logos.size() == 1);
     CHECK(logos.front().rect.width() == Approx(3 * logos.front().rect.height()));
-    CHECK(itemsOf<PagePicture>({paper.pages.front()}).size() == 1);
+    CHECK(itemsOf<PagePicture>({paper.sheets.front().page}).size() == 1);
 }
 
 TEST_CASE("what shines through a logo is white", "[paper]") {

@@ -7,7 +7,7 @@ using namespace rightward;
 namespace {
 
 QString missingIn(const QString& text) {
-    return charactersWithoutGlyph({{PageText{{}, text, {}}}});
+    return charactersWithoutGlyph({{}, {{{}, {PageText{{}, text, {}}}}}});
 }
 
 } // namespace

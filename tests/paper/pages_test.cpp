@@ -26,9 +26,9 @@ TEST_CASE("each sample fits one page with all of what to start with", "[paper]")
     for (const auto& [id, map] : library.maps) {
         const auto paper = paperOf(library, *map);
         checkSound(paper);
-        CHECK(itemsOf<PageMap>(paper.pages).size() == 1);
-        CHECK(chipNames(paper.pages) == namesOf(map->content));
-        const auto onFirst = textsOf({paper.pages.front()});
+        CHECK(itemsOf<PageMap>(paper).size() == 1);
+        CHECK(chipNames(paper) == namesOf(map->content));
+        const auto onFirst = textsOf({paper.sheets.front().page});
         for (const auto& each : ranked(map->content)) {
             const auto name = toQt(each.capability->name.text());
             const bool isListed = onFirst.contains(name);
@@ -41,7 +41,7 @@ TEST_CASE("fifty capabilities stand on one map at nine points", "[paper]") {
     const auto library = libraryOfCatalogue(50);
     const auto paper = paperOf(library, firstMap(library));
     checkSound(paper);
-    const auto maps = itemsOf<PageMap>({paper.pages.front()});
+    const auto maps = itemsOf<PageMap>({paper.sheets.front().page});
     REQUIRE(maps.size() == 1);
     CHECK(maps.front().layout.chips.size() == 50);
 }
@@ -53,9 +53,9 @@ TEST_CASE("a larger map goes on, never smaller, and nothing is lost", "[paper]")
         for (const auto edition : {Edition::publicEdition, Edition::exemptEdition}) {
             const auto paper = paperOf(library, map, edition);
             checkSound(paper);
-            CHECK(itemsOf<PageMap>(paper.pages).size() > 1);
-            CHECK(chipNames(paper.pages) == namesOf(map.content));
-            CHECK(textsOf(paper.pages).contains(QStringLiteral("The map, continued")));
+            CHECK(itemsOf<PageMap>(paper).size() > 1);
+            CHECK(chipNames(paper) == namesOf(map.content));
+            CHECK(textsOf(paper).contains(QStringLiteral("The map, continued")));
         }
     }
 }
@@ -64,7 +64,7 @@ TEST_CASE("what the picture says, the table says too", "[paper]") {
     const auto library = sampleLibrary();
     const auto& map = firstMap(library);
     std::vector<Page> tables;
-    for (const auto& page : paperOf(library, map).pages) {
+    for (const auto& [format, page] : paperOf(library, map).sheets) {
         if (itemsOf<PageMap>({page}).empty()) tables.push_back(page);
     }
     const auto texts = textsOf(tables);
@@ -83,7 +83,7 @@ TEST_CASE("what the picture says, the table says too", "[paper]") {
 TEST_CASE("every page of a table starts with its headings", "[paper]") {
     const auto library = libraryOfCatalogue(140);
     std::size_t tables = 0;
-    for (const auto& page : paperOf(library, firstMap(library)).pages) {
+    for (const auto& [format, page] : paperOf(library, firstMap(library)).sheets) {
         const auto texts = textsOf({page});
         if (!texts.contains(QStringLiteral("How settled"))) continue;
         ++tables;
@@ -96,9 +96,9 @@ TEST_CASE("every page of a table starts with its headings", "[paper]") {
 TEST_CASE("every page says whose it is, which edition and which of how many", "[paper]") {
     const auto library = sampleLibrary();
     const auto paper = paperOf(library, firstMap(library));
-    const auto count = QString::number(paper.pages.size());
-    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
-        const auto texts = textsOf({paper.pages[i]});
+    const auto count = QString::number(paper.sheets.size());
+    for (std::size_t i = 0; i < paper.sheets.size(); ++i) {
+        const auto texts = textsOf({paper.sheets[i].page});
         const auto number = QString::number(i + 1);
         CHECK(texts.contains(QStringLiteral("Page %1 of %2").arg(number, count)));
         CHECK(texts.contains(QStringLiteral("Public edition")));
@@ -112,8 +112,8 @@ TEST_CASE("an empty map still makes a page", "[paper]") {
     const auto library = libraryWith({});
     const auto paper = paperOf(library, firstMap(library));
     checkSound(paper);
-    REQUIRE(paper.pages.size() == 1);
-    CHECK(textsOf(paper.pages).contains(QStringLiteral("Start on day one: 0 of 0")));
+    REQUIRE(paper.sheets.size() == 1);
+    CHECK(textsOf(paper).contains(QStringLiteral("Start on day one: 0 of 0")));
 }
 
 TEST_CASE("the longest and the strangest names are whole and inside their boxes", "[paper]") {
@@ -130,9 +130,9 @@ TEST_CASE("the longest and the strangest names are whole and inside their boxes"
     for (const auto edition : {Edition::publicEdition, Edition::exemptEdition}) {
         const auto paper = paperOf(library, map, edition);
         checkSound(paper);
-        CHECK(chipNames(paper.pages) == namesOf(map.content));
+        CHECK(chipNames(paper) == namesOf(map.content));
         for (const auto& name : names)
-            CHECK(textsOf(paper.pages).contains(toQt(name)));
+            CHECK(textsOf(paper).contains(toQt(name)));
     }
 }
 
@@ -142,17 +142,17 @@ TEST_CASE("the longest title and council leave room for the map", "[paper]") {
     library.maps.begin()->second.writable().info.title = Name(std::string(200, 'W'));
     const auto paper = paperOf(library, firstMap(library));
     checkSound(paper);
-    CHECK(chipNames(paper.pages) == namesOf(firstMap(library).content));
+    CHECK(chipNames(paper) == namesOf(firstMap(library).content));
 }
 
 TEST_CASE("any library makes sound pages that lose nothing", "[paper]") {
     CHECK(rc::check("sound pages", [](const Library& library) {
         for (const auto& [id, map] : library.maps) {
             const auto paper = paperOf(library, *map, Edition::exemptEdition);
-            for (const auto& page : paper.pages)
+            for (const auto& [format, page] : paper.sheets)
                 RC_ASSERT(faultOf(page) == std::string());
-            RC_ASSERT(chipNames(paper.pages) == namesOf(map->content));
-            const auto texts = textsOf(paper.pages);
+            RC_ASSERT(chipNames(paper) == namesOf(map->content));
+            const auto texts = textsOf(paper);
             for (const auto& [capabilityId, capability] : map->content.capabilities)
                 RC_ASSERT(texts.contains(toQt(capability.name.text())));
         }
@@ -162,7 +162,6 @@ TEST_CASE("any library makes sound pages that lose nothing", "[paper]") {
 TEST_CASE("a picture has no table and says where to find it", "[paper]") {
     const auto library = sampleLibrary();
     const auto picture = paperPages(library, firstMap(library).info.id, PaperFormat::png, {});
-    CHECK(picture.pages.size() == 1);
-    CHECK(textsOf(picture.pages)
-              .contains(QStringLiteral("The PDF of this map lists all 49 in words.")));
+    CHECK(picture.sheets.size() == 1);
+    CHECK(textsOf(picture).contains(QStringLiteral("The PDF of this map lists all 49 in words.")));
 }

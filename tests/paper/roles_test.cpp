@@ -21,7 +21,7 @@ std::vector<PageText> textsThatAre(const std::vector<Page>& pages) {
 
 std::vector<Page> paperOf(std::size_t capabilities) {
     const auto library = libraryOfCatalogue(capabilities);
-    return paperPages(library, firstMap(library).info.id, PaperFormat::pdf, {}).pages;
+    return pagesIn(paperPages(library, firstMap(library).info.id, PaperFormat::pdf, {}));
 }
 
 } // namespace

@@ -150,7 +150,7 @@ TEST_CASE("tags change no dot", "[paper]") {
 TEST_CASE("a map in words says what stands in which box", "[paper]") {
     const auto library = libraryWith({"Laptops", "Payroll"}, Place(875, 167));
     const auto pages =
-        paperPages(library, firstMap(library).info.id, PaperFormat::pdf, PaperOptions{}).pages;
+        paperPages(library, firstMap(library).info.id, PaperFormat::pdf, PaperOptions{});
     const auto words = mapInWords(itemsOf<PageMap>(pages).front().layout);
     CHECK(words.contains(u"2 capabilities"));
     CHECK(words.contains(u"Start on day one, in the box Commodity, Behind the scenes: "

@@ -4,8 +4,7 @@
 #include "bridge/convert.h"
 #include "bridge/shipped.h"
 #include "model/library.h"
-#include "paper/page.h"
-#include "paper/paper.h"
+#include "paper/pages.h"
 #include "support/ui_builders.h"
 
 #include <QStringList>
@@ -52,6 +51,13 @@ inline constexpr std::array allFormats{PageFormat{PaperSize::a4, Orientation::la
                                        PageFormat{PaperSize::a3, Orientation::landscape},
                                        PageFormat{PaperSize::a3, Orientation::portrait}};
 
+inline std::vector<Page> pagesIn(const PaperPages& paper) {
+    std::vector<Page> pages;
+    for (const auto& sheet : paper.sheets)
+        pages.push_back(sheet.page);
+    return pages;
+}
+
 /// The items of one kind on all pages, in reading order.
 template <class Item>
 std::vector<Item> itemsOf(const std::vector<Page>& pages) {
@@ -64,11 +70,17 @@ std::vector<Item> itemsOf(const std::vector<Page>& pages) {
     return items;
 }
 
+template <class Item>
+std::vector<Item> itemsOf(const PaperPages& paper) {
+    return itemsOf<Item>(pagesIn(paper));
+}
+
 inline QStringList textsOf(const std::vector<Page>& pages) {
     QStringList texts;
     for (const auto& item : itemsOf<PageText>(pages))
         texts += item.text;
     return texts;
 }
+inline QStringList textsOf(const PaperPages& paper) { return textsOf(pagesIn(paper)); }
 
 } // namespace rightward::build

@@ -31,6 +31,7 @@ inline QString chipNames(const std::vector<Page>& pages) {
     names.sort();
     return names.join(u'\n');
 }
+inline QString chipNames(const PaperPages& paper) { return chipNames(pagesIn(paper)); }
 
 inline QRectF rectOf(const PageMap& map) { return {map.topLeft, map.layout.size}; }
 
@@ -79,8 +80,8 @@ inline std::string faultOf(const Page& page, PageFormat format = {}) {
 }
 
 inline void checkSound(const PaperPages& paper) {
-    for (const auto& page : paper.pages) {
-        const auto fault = faultOf(page, paper.format);
+    for (const auto& [format, page] : paper.sheets) {
+        const auto fault = faultOf(page, format);
         CAPTURE(fault);
         CHECK(fault.empty());
     }

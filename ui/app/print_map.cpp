@@ -30,13 +30,20 @@ void printPages(QPrinter& printer, const PaperPages& pages) {
     if (!painter.begin(&printer)) throw Error(ErrorCode::renderFailed, {});
     // The person may have chosen another paper than the pages are made for.
     const auto room = printer.pageRect(QPrinter::DevicePixel).size();
-    const auto size = pages.format.points();
-    const auto scale = std::min(room.width() / size.width(), room.height() / size.height());
-    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
-        if (i > 0) printer.newPage();
+    const bool isUpright = pages.sheets.front().format.isPortrait();
+    for (const auto& [format, page] : pages.sheets) {
+        if (&page != &pages.sheets.front().page) printer.newPage();
         painter.resetTransform();
+        auto size = format.points();
+        // One that lies otherwise than the first is turned: all come out on one kind of sheet.
+        if (format.isPortrait() != isUpright) {
+            painter.translate(room.width(), 0);
+            painter.rotate(90);
+            size.transpose();
+        }
+        const auto scale = std::min(room.width() / size.width(), room.height() / size.height());
         painter.scale(scale, scale);
-        paintPage(painter, pages.pages[i]);
+        paintPage(painter, page);
     }
 }
 
@@ -50,7 +57,7 @@ void printShownMap(const Session& session, QWidget* parent) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(pages.title);
     printer.setFullPage(true);
-    printer.setPageLayout(layoutFor(pages.format));
+    printer.setPageLayout(layoutFor(pages.sheets.front().format));
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(QCoreApplication::translate("printing", "Print"));
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,

@@ -35,7 +35,7 @@ QString exportOneMap(const Call& call, const std::filesystem::path& path, Editio
     if (format) {
         exportMap(library, map, *format, options, path);
         if (*format == PaperFormat::pdf)
-            return charactersWithoutGlyph(paperPages(library, map, *format, options).pages);
+            return charactersWithoutGlyph(paperPages(library, map, *format, options));
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
         exportWorkbook(library, map, edition, path);
     } else if (endingOf(pathToQt(path)) == u".html") {

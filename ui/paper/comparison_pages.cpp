@@ -185,7 +185,7 @@ PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
         for (auto& page : pagesOf(comparisonSections(shown), frame.bands(false)))
             pages.push_back(std::move(page));
     }
-    return {frame.title(), frame.around(std::move(pages)), pageFormat};
+    return {frame.title(), frame.around(std::move(pages))};
 }
 
 } // namespace rightward

@@ -156,17 +156,17 @@ Band Frame::band(bool isFirst) const {
             m_format.contentWidth()};
 }
 
-std::vector<Page> Frame::around(std::vector<Page> bodies) const {
-    std::vector<Page> pages;
+std::vector<Sheet> Frame::around(std::vector<Page> bodies) const {
+    std::vector<Sheet> sheets;
     for (auto& body : bodies) {
         Page page;
-        addHeader(page, pages.empty());
+        addHeader(page, sheets.empty());
         page.insert(page.end(), std::make_move_iterator(body.begin()),
                     std::make_move_iterator(body.end()));
-        addFooter(page, pages.size() + 1, bodies.size());
-        pages.push_back(std::move(page));
+        addFooter(page, sheets.size() + 1, bodies.size());
+        sheets.push_back({m_format, std::move(page)});
     }
-    return pages;
+    return sheets;
 }
 
 } // namespace rightward

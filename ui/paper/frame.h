@@ -43,7 +43,7 @@ public:
     Bands bands(bool areFirst) const { return {areFirst ? firstBand() : nextBand(), nextBand()}; }
 
     /// The pages with the frame about them.
-    std::vector<Page> around(std::vector<Page> bodies) const;
+    std::vector<Sheet> around(std::vector<Page> bodies) const;
 
     /// For a document's metadata.
     QString title() const { return m_words.title; }

@@ -50,10 +50,10 @@ private:
 
 } // namespace
 
-QString charactersWithoutGlyph(const std::vector<Page>& pages) {
+QString charactersWithoutGlyph(const PaperPages& paper) {
     Glyphs glyphs;
-    for (const auto& page : pages) {
-        for (const auto& item : page) {
+    for (const auto& sheet : paper.sheets) {
+        for (const auto& item : sheet.page) {
             if (const auto* text = std::get_if<PageText>(&item)) glyphs.read(text->text);
             const auto* map = std::get_if<PageMap>(&item);
             if (!map) continue;

@@ -87,6 +87,12 @@ using PageItem = std::variant<PageText, PageRule, PageSwatch, PageMark, PagePict
 /// What stands on one page, in the order in which it is read.
 using Page = std::vector<PageItem>;
 
+/// A page, and how large the paper under it is and lies.
+struct Sheet {
+    PageFormat format;
+    Page page;
+};
+
 /// Where on a page something may stand: between two y values, from margin to margin.
 struct Band {
     double top = 0;

@@ -120,9 +120,9 @@ private:
 
 DocumentTags tagsOf(const PaperPages& paper) {
     TagBuilder builder;
-    for (std::size_t page = 0; page < paper.pages.size(); ++page) {
+    for (std::size_t page = 0; page < paper.sheets.size(); ++page) {
         int mark = 0;
-        for (const auto& item : paper.pages[page])
+        for (const auto& item : paper.sheets[page].page)
             builder.add(item, {page, mark++});
     }
     return {paper.title, QStringLiteral("Rightward " RIGHTWARD_VERSION),

@@ -162,7 +162,7 @@ PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
         pages.push_back(std::move(page));
     if (pages.empty()) pages.push_back(pageOfNothing(frame.firstBand()));
     return {PaperWords::tr("%1: %2").arg(frame.title(), frame.about()),
-            frame.around(std::move(pages)), options.page};
+            frame.around(std::move(pages))};
 }
 
 } // namespace rightward

@@ -6,11 +6,10 @@
 
 namespace rightward {
 
-/// A map laid out on pages, before any of it is painted.
+/// What is laid out on pages, before any of it is painted.
 struct PaperPages {
     QString title; ///< of the document, for its metadata
-    std::vector<Page> pages;
-    PageFormat format;
+    std::vector<Sheet> sheets;
 };
 
 /// The pages as a file in memory. Throws as renderMap does.

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -34,16 +35,40 @@ std::vector<std::byte> bytesOf(const QByteArray& array) {
 
 [[noreturn]] void fail() { throw Error(ErrorCode::renderFailed, {}); }
 
-/// Dots of one page, checked for all of them before any memory is asked for.
-QSize pageDots(const PaperPages& paper, double dpi) {
-    const auto millimetres = paper.format.millimetres();
-    const auto width = millimetres.width() / millimetresToAnInch * dpi;
-    const auto height = millimetres.height() / millimetresToAnInch * dpi;
-    const auto all = height * double(paper.pages.size());
+QSizeF dotsOf(PageFormat format, double dpi) {
+    return format.millimetres() / millimetresToAnInch * dpi;
+}
+
+/// Throws where the pages, one below another, are too much for one picture.
+void checkDots(const PaperPages& paper, double dpi) {
+    QSizeF all(0, 0);
+    for (const auto& sheet : paper.sheets) {
+        const auto dots = dotsOf(sheet.format, dpi);
+        all = {std::max(all.width(), dots.width()), all.height() + dots.height()};
+    }
     // Written so that a dpi that is no number is refused too.
-    if (!(dpi > 0 && width <= mostDotsASide && all <= mostDotsASide && width * all <= mostDots))
+    if (!(dpi > 0 && all.width() <= mostDotsASide && all.height() <= mostDotsASide &&
+          all.width() * all.height() <= mostDots))
         throw Error(ErrorCode::pictureTooLarge, {});
-    return QSizeF(width, height).toSize();
+}
+
+/// Where each page stands in the picture; checked before any memory is asked for.
+std::vector<QRect> placesOf(const PaperPages& paper, double dpi) {
+    checkDots(paper, dpi);
+    std::vector<QRect> places;
+    int top = 0;
+    for (const auto& sheet : paper.sheets) {
+        places.emplace_back(QPoint(0, top), dotsOf(sheet.format, dpi).toSize());
+        top += places.back().height();
+    }
+    return places;
+}
+
+QSize sizeOf(const std::vector<QRect>& places) {
+    QRect all;
+    for (const auto& place : places)
+        all |= place;
+    return all.size();
 }
 
 QByteArray pngOf(const QImage& image) {
@@ -58,23 +83,23 @@ QByteArray pngOf(const QImage& image) {
 }
 
 QByteArray png(const PaperPages& paper, double dpi) {
-    const auto dots = pageDots(paper, dpi);
-    QImage image(dots.width(), dots.height() * int(paper.pages.size()), QImage::Format_RGB32);
+    const auto places = placesOf(paper, dpi);
+    QImage image(sizeOf(places), QImage::Format_RGB32);
     if (image.isNull()) fail();
     image.fill(Qt::white);
     const auto dotsPerMetre = int(std::lround(dpi / millimetresToAnInch * 1000));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(QStringLiteral("Title"), paper.title);
-    const auto size = paper.format.points();
     QPainter painter;
     if (!painter.begin(&image)) fail();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto size = paper.sheets[i].format.points();
         painter.resetTransform();
-        painter.translate(0, dots.height() * int(i));
-        painter.scale(dots.width() / size.width(), dots.height() / size.height());
-        paintPage(painter, paper.pages[i]);
+        painter.translate(places[i].topLeft());
+        painter.scale(places[i].width() / size.width(), places[i].height() / size.height());
+        paintPage(painter, paper.sheets[i].page);
     }
     if (!painter.end()) fail();
     return pngOf(image);
@@ -114,17 +139,19 @@ QByteArray pdf(const PaperPages& paper, PaintPage paintOne) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(pageLayout(paper.format));
+    writer.setPageLayout(pageLayout(paper.sheets.front().format));
     writer.setResolution(resolution);
     writer.setTitle(paper.title);
     writer.setCreator(QStringLiteral("Rightward " RIGHTWARD_VERSION));
     QPainter painter;
     if (!painter.begin(&writer)) fail();
-    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+    for (std::size_t i = 0; i < paper.sheets.size(); ++i) {
+        const auto& [format, page] = paper.sheets[i];
+        writer.setPageLayout(pageLayout(format));
         if (i > 0 && !writer.newPage()) fail();
         painter.resetTransform();
         painter.scale(resolution / 72.0, resolution / 72.0);
-        paintOne(painter, paper.pages[i]);
+        paintOne(painter, page);
     }
     if (!painter.end()) fail();
     auto bytes = buffer.data();

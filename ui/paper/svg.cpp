@@ -24,14 +24,20 @@ QString descriptionOf(const Page& page) {
     return texts.join(QStringLiteral(". "));
 }
 
-void paintAll(QSvgGenerator& generator, const std::vector<Page>& pages, const QSizeF& size) {
+/// A page and where it stands in the drawing, in points.
+struct Part {
+    const Page& page;
+    QRectF rect;
+};
+
+void paintAll(QSvgGenerator& generator, const std::vector<Part>& parts) {
     QPainter painter;
     if (!painter.begin(&generator)) throw Error(ErrorCode::renderFailed, {});
-    painter.fillRect(QRectF(0, 0, size.width(), size.height() * double(pages.size())), Qt::white);
-    for (std::size_t i = 0; i < pages.size(); ++i) {
+    painter.fillRect(generator.viewBoxF(), Qt::white);
+    for (const auto& part : parts) {
         painter.resetTransform();
-        painter.translate(0, size.height() * double(i));
-        paintPage(painter, pages[i]);
+        painter.translate(part.rect.topLeft());
+        paintPage(painter, part.page);
     }
     if (!painter.end()) throw Error(ErrorCode::renderFailed, {});
 }
@@ -42,34 +48,40 @@ QString withFallbackFonts(QString svg) {
                        QStringLiteral("font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\""));
 }
 
-QByteArray drawn(const std::vector<Page>& pages, const QSizeF& page, const QString& title,
-                 const QString& description) {
+QByteArray drawn(const std::vector<Part>& parts, const QString& title, const QString& description) {
     constexpr int pointsToAnInch = 72;
-    const QSizeF size(page.width(), page.height() * double(pages.size()));
+    QRectF all;
+    for (const auto& part : parts)
+        all |= part.rect;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(pointsToAnInch);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF({0, 0}, size));
+    generator.setSize(all.size().toSize());
+    generator.setViewBox(all);
     // The generator writes both as they are.
     generator.setTitle(xmlText(title).toHtmlEscaped());
     generator.setDescription(xmlText(description).toHtmlEscaped());
-    paintAll(generator, pages, page);
+    paintAll(generator, parts);
     return withFallbackFonts(xmlText(QString::fromUtf8(buffer.data()))).toUtf8();
 }
 
 } // namespace
 
 QByteArray svgOf(const PaperPages& paper) {
-    const auto description = paper.pages.empty() ? QString() : descriptionOf(paper.pages.front());
-    return drawn(paper.pages, paper.format.points(), paper.title, description);
+    std::vector<Part> parts;
+    double top = 0;
+    for (const auto& [format, page] : paper.sheets) {
+        parts.push_back({page, {{0, top}, format.points()}});
+        top += format.points().height();
+    }
+    return drawn(parts, paper.title, descriptionOf(paper.sheets.front().page));
 }
 
 QByteArray svgOf(const Page& page, const QSizeF& size, const QString& title,
                  const QString& description) {
-    return drawn({page}, size, title, description);
+    return drawn({{page, {{0, 0}, size}}}, title, description);
 }
 
 } // namespace rightward
