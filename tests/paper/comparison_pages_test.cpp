@@ -2,6 +2,7 @@
 #include "paper/comparison_pages.h"
 #include "paper/comparison_paper.h"
 #include "support/catch.h"
+#include "support/compared_maps.h"
 #include "support/paper_builders.h"
 #include "support/pdf_words.h"
 #include "support/secrets.h"
@@ -16,28 +17,10 @@ namespace {
 
 QString operator""_q(const char* text, std::size_t) { return QString::fromUtf8(text); }
 
-const Date on = *Date::of(2026, 11, 23);
-
-/// Maps of several libraries, with what they are compared by.
-class Maps {
+class Maps : public ComparedMaps {
 public:
-    /// With a number, the first map as often as that, as where a map is laid beside itself.
-    explicit Maps(std::vector<Library> libraries, std::size_t times = 0)
-        : m_libraries(std::move(libraries)) {
-        for (const auto& library : m_libraries) {
-            for (const auto& [id, map] : library.maps)
-                m_compared.push_back(
-                    {&library.councils.at(map->info.council), &map->info, &map->content, {}});
-        }
-        if (times > 0) m_compared.assign(times, ComparedMap(m_compared.front()));
-    }
+    using ComparedMaps::ComparedMaps;
 
-    MapsToCompare toCompare() const {
-        const std::vector<std::optional<Date>> vesting(m_compared.size());
-        return {m_compared,
-                {m_catalogue, m_suggester, m_libraries.front().matches,
-                 FlagTerms{m_settings, on, vesting}}};
-    }
     PaperPages pages(Edition edition, PaperFormat format = PaperFormat::pdf) const {
         return comparisonPages(ShownComparison(toCompare(), edition), format);
     }
@@ -47,18 +30,11 @@ public:
     /// Of every capability with a place, as they stand on chips.
     QString chipNamesWanted() const {
         QStringList names;
-        for (const auto& map : m_compared)
+        for (const auto& map : maps())
             names += namesOf(*map.content).split(u'\n', Qt::SkipEmptyParts);
         names.sort();
         return names.join(u'\n');
     }
-
-private:
-    Catalogue m_catalogue = shippedCatalogue();
-    Suggester m_suggester{m_catalogue};
-    Settings m_settings = shippedSettings();
-    std::vector<Library> m_libraries;
-    std::vector<ComparedMap> m_compared;
 };
 
 constexpr auto openEdition = Edition::publicEdition;

@@ -35,8 +35,8 @@ std::vector<Chips> markedChips(const ShownComparison& shown) {
 /// The pages with the maps, so many of them across one page.
 class PicturePages {
 public:
-    PicturePages(const ShownComparison& shown, const Frame& frame, std::size_t across)
-        : m_shown(shown), m_frame(frame), m_across(across), m_chips(markedChips(shown)) {}
+    PicturePages(const ShownComparison& shown, const Bands& bands, std::size_t across)
+        : m_shown(shown), m_bands(bands), m_across(across), m_chips(markedChips(shown)) {}
 
     /// Whole maps; with `beneath` left free under those of the first page. Nothing where they do
     /// not fit.
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    double contentWidth() const { return m_frame.format().contentWidth(); }
+    double contentWidth() const { return m_bands.first.width; }
     double width() const {
         return (contentWidth() - double(m_across - 1) * gapBetweenMaps) / double(m_across);
     }
@@ -70,7 +70,7 @@ private:
         return height;
     }
     double keyHeight() const { return markedKeyHeight(contentWidth(), m_shown.comparison()); }
-    Band band(bool isFirst) const { return isFirst ? m_frame.firstBand() : m_frame.nextBand(); }
+    Band band(bool isFirst) const { return isFirst ? m_bands.first : m_bands.next; }
 
     QSizeF room(bool isFirst, double beneath) const {
         return {width(), band(isFirst).height() - headingHeight() - gap - keyHeight() - beneath};
@@ -132,18 +132,18 @@ private:
     }
 
     const ShownComparison& m_shown;
-    const Frame& m_frame;
+    const Bands& m_bands;
     std::size_t m_across;
     std::vector<Chips> m_chips;
     std::vector<Page> m_pages;
 };
 
 /// Side by side with the list under them, all on the first page.
-std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const Frame& frame,
+std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const Bands& bands,
                                            WordsAt words) {
-    const auto band = frame.firstBand();
+    const auto band = bands.first;
     const auto list = jointListHeight(band.width, shown.comparison(), words);
-    PicturePages pictures(shown, frame, shown.count());
+    PicturePages pictures(shown, bands, shown.count());
     auto pages = pictures.whole(list + gap);
     if (!pages) return std::nullopt;
     const auto bottom = band.bottom - markedKeyHeight(band.width, shown.comparison()) - gap;
@@ -154,38 +154,81 @@ std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const F
 
 /// Side by side if they fit whole, else a page for each, in parts if they must. Parts of half a
 /// page each would be all broken names.
-std::vector<Page> onSeveralPages(const ShownComparison& shown, const Frame& frame) {
+std::vector<Page> onSeveralPages(const ShownComparison& shown, const Bands& bands) {
     for (const auto across : {shown.count(), std::size_t{1}}) {
-        if (auto pages = PicturePages(shown, frame, across).whole(0)) return *pages;
+        if (auto pages = PicturePages(shown, bands, across).whole(0)) return *pages;
     }
-    return PicturePages(shown, frame, 1).inParts();
+    return PicturePages(shown, bands, 1).inParts();
 }
 
-std::vector<Page> picturePages(const ShownComparison& shown, const Frame& frame,
-                               PaperFormat format) {
+std::vector<Page> picturePages(const ShownComparison& shown, const Bands& bands, PaperFormat format,
+                               std::size_t before) {
     const auto wordsAfter = [&](std::size_t pages) {
-        return WordsAt{format == PaperFormat::pdf ? int(pages) + 1 : 0};
+        return WordsAt{format == PaperFormat::pdf ? int(before + pages) + 1 : 0};
     };
-    if (auto pages = onOnePage(shown, frame, wordsAfter(1))) return *pages;
-    auto pages = onSeveralPages(shown, frame);
-    const auto listPages = jointListPages(frame.nextBand(), shown, wordsAfter(1)).size();
-    for (auto& page : jointListPages(frame.nextBand(), shown, wordsAfter(pages.size() + listPages)))
+    if (auto pages = onOnePage(shown, bands, wordsAfter(1))) return *pages;
+    auto pages = onSeveralPages(shown, bands);
+    const auto listPages = jointListPages(bands.next, shown, wordsAfter(1)).size();
+    for (auto& page : jointListPages(bands.next, shown, wordsAfter(pages.size() + listPages)))
         pages.push_back(std::move(page));
     return pages;
+}
+
+std::vector<Page> bodiesOf(const ShownComparison& shown, const Bands& bands, PaperFormat format,
+                           std::size_t before) {
+    auto pages = picturePages(shown, bands, format, before);
+    if (format == PaperFormat::pdf) {
+        for (auto& page : pagesOf(comparisonSections(shown), {bands.next, bands.next}))
+            pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+/// What a comparison says of itself where the paper's head does not.
+double addOpening(Page& page, Band band, const FrameWords& words) {
+    constexpr TextStyle titleStyle{13, true};
+    const QPointF topLeft(band.left(), band.top);
+    const auto y = addText(page, topLeft, band.width, words.title, titleStyle, Heading{});
+    return addText(page, {band.left(), y}, band.width, words.nextNote, quietStyle) + gap;
+}
+
+void deepenHeadings(Page& page) {
+    for (auto& item : page) {
+        auto* text = std::get_if<PageText>(&item);
+        auto* heading = text ? std::get_if<Heading>(&text->role) : nullptr;
+        if (heading) ++heading->level;
+    }
+}
+
+PageFormat onItsSide(const PaperOptions& options) {
+    return {options.page.size, Orientation::landscape};
 }
 
 } // namespace
 
 PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
                            const PaperOptions& options) {
-    const PageFormat pageFormat{options.page.size, Orientation::landscape};
-    const Frame frame(wordsOfComparison(shown, options), pageFormat);
-    auto pages = picturePages(shown, frame, format);
-    if (format == PaperFormat::pdf) {
-        for (auto& page : pagesOf(comparisonSections(shown), frame.bands(false)))
-            pages.push_back(std::move(page));
-    }
-    return {frame.title(), frame.around(std::move(pages))};
+    const Frame frame(wordsOfComparison(shown, options), onItsSide(options));
+    return {frame.title(), frame.around(bodiesOf(shown, frame.bands(true), format, 0))};
+}
+
+ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
+                              const PaperOptions& options, const PaperBefore& before) {
+    auto own = options;
+    own.heading.title.reset();
+    const auto words = wordsOfComparison(shown, own);
+    auto wordsOfPaper = words;
+    wordsOfPaper.title = before.title;
+    Frame frame(std::move(wordsOfPaper), onItsSide(options));
+    auto bands = frame.bands(false);
+    Page opening;
+    bands.first.top = addOpening(opening, bands.first, words);
+    auto bodies = bodiesOf(shown, bands, format, before.pages);
+    for (auto& body : bodies)
+        deepenHeadings(body);
+    auto& first = bodies.front();
+    first.insert(first.begin(), opening.begin(), opening.end());
+    return {std::move(frame), std::move(bodies)};
 }
 
 } // namespace rightward

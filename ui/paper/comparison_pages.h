@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "paper/frame.h"
 #include "paper/pages.h"
 #include "paper/shown_comparison.h"
 
@@ -11,5 +12,21 @@ namespace rightward {
 /// words. Always on their sides: maps side by side, and tables of many columns.
 PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
                            const PaperOptions& options = {});
+
+/// The paper that a comparison is a part of.
+struct PaperBefore {
+    QString title;
+    std::size_t pages = 0;
+};
+
+/// A comparison as the last part of a paper: what stands about its pages, and the pages.
+struct ComparisonPart {
+    Frame frame;
+    std::vector<Page> bodies;
+};
+
+/// The same under a heading of its own, its headings a level deeper. The paper keeps its title.
+ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
+                              const PaperOptions& options, const PaperBefore& before);
 
 } // namespace rightward

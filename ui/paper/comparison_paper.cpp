@@ -2,7 +2,7 @@
 #include "paper/comparison_paper.h"
 
 #include "model/problem.h"
-#include "paper/comparison_pages.h"
+#include "paper/pages.h"
 #include "store/file.h"
 
 #include <algorithm>
@@ -11,8 +11,7 @@ namespace rightward {
 
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
                                         const PaperOptions& options) {
-    const ShownComparison shown(compared, options.edition);
-    const auto pages = comparisonPages(shown, format, options);
+    const auto pages = paperPages(compared, format, options);
     for (const auto fewer : {options.dpi, std::min(options.dpi, 150.0)}) {
         try {
             return rendered(pages, format, fewer);

@@ -156,14 +156,16 @@ Band Frame::band(bool isFirst) const {
             m_format.contentWidth()};
 }
 
-std::vector<Sheet> Frame::around(std::vector<Page> bodies) const {
+std::vector<Sheet> Frame::around(std::vector<Page> bodies, OtherPages others) const {
+    const auto count = others.before + bodies.size() + others.after;
+    auto number = others.before;
     std::vector<Sheet> sheets;
     for (auto& body : bodies) {
         Page page;
-        addHeader(page, sheets.empty());
+        addHeader(page, ++number == 1);
         page.insert(page.end(), std::make_move_iterator(body.begin()),
                     std::make_move_iterator(body.end()));
-        addFooter(page, sheets.size() + 1, bodies.size());
+        addFooter(page, number, count);
         sheets.push_back({m_format, std::move(page)});
     }
     return sheets;

@@ -29,6 +29,12 @@ FrameWords wordsOfMap(const Council& council, const MapInfo& map, const PaperOpt
 /// The words with what the options say in their place or besides.
 FrameWords withHeading(FrameWords words, const PaperOptions& options);
 
+/// What a paper holds besides some pages.
+struct OtherPages {
+    std::size_t before = 0;
+    std::size_t after = 0;
+};
+
 /// What stands at the top and the bottom of every page, and which page of how many it is.
 class Frame {
 public:
@@ -43,7 +49,7 @@ public:
     Bands bands(bool areFirst) const { return {areFirst ? firstBand() : nextBand(), nextBand()}; }
 
     /// The pages with the frame about them.
-    std::vector<Sheet> around(std::vector<Page> bodies) const;
+    std::vector<Sheet> around(std::vector<Page> bodies, OtherPages others = {}) const;
 
     /// For a document's metadata.
     QString title() const { return m_words.title; }

@@ -27,7 +27,7 @@ struct TextStyle {
 struct Paragraph {};
 
 struct Heading {
-    int level = 2; ///< 1 is the document's own
+    int level = 2; ///< 1 is the document's own, 3 the deepest
 };
 
 /// A cell goes on with the table before it, across pages too, unless a paragraph or a heading

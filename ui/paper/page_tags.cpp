@@ -57,10 +57,13 @@ private:
         if (std::holds_alternative<Furniture>(text.role)) return;
         endTable();
         const auto* heading = std::get_if<Heading>(&text.role);
-        auto tag = Tag::paragraph;
-        if (heading) tag = heading->level == 1 ? Tag::heading1 : Tag::heading2;
-        m_elements.push_back(elementOf(tag, text));
+        m_elements.push_back(elementOf(heading ? tagOf(*heading) : Tag::paragraph, text));
         if (heading) m_elements.back().bookmark = text.text.simplified();
+    }
+
+    static Tag tagOf(const Heading& heading) {
+        if (heading.level == 1) return Tag::heading1;
+        return heading.level == 2 ? Tag::heading2 : Tag::heading3;
     }
 
     static Tag tagOf(const TableCell& cell) {

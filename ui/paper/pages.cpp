@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/pages.h"
 
+#include "paper/comparison_pages.h"
 #include "paper/frame.h"
 #include "paper/key.h"
 #include "paper/map_pages.h"
@@ -140,16 +141,9 @@ Page pageOfNothing(Band band) {
     return page;
 }
 
-} // namespace
-
-PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
-                      const PaperOptions& options) {
-    const auto* map = library.map(id);
-    if (!map) throw std::out_of_range("no such map");
-    const auto content = shownIn(options.edition, map->content);
-    const Frame frame(wordsOfMap(library.councils.at(map->info.council), map->info, options),
-                      options.page);
-    const auto parts = options.parts.value_or(usualParts(format));
+std::vector<Page> mapBodies(const MapContent& whole, const PaperParts& parts, const Frame& frame,
+                            const PaperOptions& options) {
+    const auto content = shownIn(options.edition, whole);
     const auto listAfter = [&](std::size_t pages) {
         using enum FullList::In;
         if (parts.list) return FullList{paper, int(pages) + 1};
@@ -161,8 +155,48 @@ PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
     for (auto& page : pagesOf(sections, frame.bands(pages.empty())))
         pages.push_back(std::move(page));
     if (pages.empty()) pages.push_back(pageOfNothing(frame.firstBand()));
-    return {PaperWords::tr("%1: %2").arg(frame.title(), frame.about()),
-            frame.around(std::move(pages))};
+    return pages;
+}
+
+PaperPages paperOf(const ComparedMap& map, PaperFormat format, const PaperOptions& options,
+                   const MapsToCompare* compared) {
+    const auto parts = options.parts.value_or(usualParts(format));
+    const Frame frame(wordsOfMap(*map.council, *map.info, options), options.page);
+    const auto title = PaperWords::tr("%1: %2").arg(frame.title(), frame.about());
+    auto bodies = mapBodies(*map.content, parts, frame, options);
+    if (!parts.comparison) return {title, frame.around(std::move(bodies))};
+    if (!compared) throw std::invalid_argument("there is no comparison");
+    auto last = comparisonPart(ShownComparison(*compared, options.edition), format, options,
+                               {frame.title(), bodies.size()});
+    const OtherPages before{bodies.size(), 0};
+    auto sheets = frame.around(std::move(bodies), {0, last.bodies.size()});
+    for (auto& sheet : last.frame.around(std::move(last.bodies), before))
+        sheets.push_back(std::move(sheet));
+    return {title, std::move(sheets)};
+}
+
+bool isComparisonAlone(const PaperOptions& options) {
+    PaperParts alone;
+    alone.comparison = true;
+    return options.parts == alone;
+}
+
+} // namespace
+
+PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
+                      const PaperOptions& options, const MapsToCompare* compared) {
+    const auto* map = library.map(id);
+    if (!map) throw std::out_of_range("no such map");
+    if (compared && isComparisonAlone(options)) return paperPages(*compared, format, options);
+    return paperOf({&library.councils.at(map->info.council), &map->info, &map->content, {}}, format,
+                   options, compared);
+}
+
+PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
+                      const PaperOptions& options) {
+    if (!options.parts || isComparisonAlone(options))
+        return comparisonPages(ShownComparison(compared, options.edition), format, options);
+    return paperOf(compared.maps.front(), format, options, &compared);
 }
 
 } // namespace rightward

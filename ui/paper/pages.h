@@ -6,6 +6,8 @@
 
 namespace rightward {
 
+struct MapsToCompare;
+
 /// What is laid out on pages, before any of it is painted.
 struct PaperPages {
     QString title; ///< of the document, for its metadata
@@ -18,8 +20,14 @@ std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, dou
 /// A PDF that only shows, which is what a tagged one is held against.
 std::vector<std::byte> renderedUntagged(const PaperPages& pages);
 
-/// What the options ask for, else what is usual in the format; a page at the least.
+/// What the options ask for, else what is usual in the format; a page at the least. A comparison
+/// can only be asked for where there is one: it comes last, under a heading of its own.
 PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
+                      const PaperOptions& options, const MapsToCompare* compared = nullptr);
+
+/// The same of a comparison, which by itself is all that it holds. What else the options ask for
+/// is about the first of the maps.
+PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
                       const PaperOptions& options);
 
 } // namespace rightward

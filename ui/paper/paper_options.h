@@ -36,6 +36,8 @@ struct PaperParts {
     bool list = false;    ///< everything on the map, tier by tier
     bool changes = false; ///< what would have to change
     bool moves = false;   ///< what is planned
+    /// The map beside others, where it is laid beside any; always on its side.
+    bool comparison = false;
 
     bool operator==(const PaperParts&) const = default;
 };

@@ -15,6 +15,7 @@ namespace rightward {
 enum class Tag : std::uint8_t {
     heading1,
     heading2,
+    heading3,
     paragraph,
     table,
     row,

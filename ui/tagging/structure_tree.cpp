@@ -16,6 +16,7 @@ const char* nameOf(Tag tag) {
     switch (tag) {
     case Tag::heading1: return "/H1";
     case Tag::heading2: return "/H2";
+    case Tag::heading3: return "/H3";
     case Tag::paragraph: return "/P";
     case Tag::table: return "/Table";
     case Tag::row: return "/TR";
@@ -41,6 +42,12 @@ Handle boxOn(Handle page, const QRectF& box) {
     for (const auto edge : {box.left(), height - box.bottom(), box.right(), height - box.top()})
         array.appendItem(Handle::newReal(edge, 2));
     return array;
+}
+
+/// How deep it stands, where 1 is the document's own.
+int levelOf(Tag heading) {
+    if (heading == Tag::heading1) return 1;
+    return heading == Tag::heading2 ? 2 : 3;
 }
 
 std::size_t firstPage(const Element& element) {
@@ -136,7 +143,7 @@ Handle StructureTree::bookmarksOver(int level) {
 }
 
 void StructureTree::addBookmark(const Element& heading, const Handle& element) {
-    auto over = bookmarksOver(heading.tag == Tag::heading1 ? 1 : 2);
+    auto over = bookmarksOver(levelOf(heading.tag));
     auto bookmark = newDictionary(m_pdf);
     bookmark.replaceKey("/Title", pdfText(heading.bookmark));
     bookmark.replaceKey("/Parent", over);
