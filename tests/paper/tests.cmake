@@ -12,5 +12,6 @@ add_room_tests(rightward_ui_tests paper
     tagged_paper_test.cpp
     svg_test.cpp
     web_page_test.cpp
+    whole_words_test.cpp
     withheld_test.cpp
     workbook_test.cpp)

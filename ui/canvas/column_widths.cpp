@@ -9,7 +9,7 @@ namespace {
 
 // What is worse than what, in lines of text. Nothing outweighs a map that is too tall.
 constexpr double overflowCost = 100;
-constexpr double spoiltCost = 6;
+constexpr double spoiltCost = 30;
 constexpr double extraLineCost = 0.5;
 constexpr double heightCost = 0.25;
 constexpr double unevenCost = 14;

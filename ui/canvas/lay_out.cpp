@@ -315,7 +315,7 @@ void Composer::placeChips(MapLayout& layout, std::size_t map, std::size_t row,
         layout.chips.push_back(
             {*chip.content, QRectF(corner + at, shape.size),
              chip.name->lines(nameRoom(chip, width), m_style.maxNameLines, m_name),
-             shape.fit.isShortened});
+             shape.fit.isShortened, shape.fit.isBroken});
     };
     flow(box(row, column), map, width, place);
 }

@@ -43,6 +43,8 @@ struct Chip {
     QStringList lines;
     /// Whether `lines` say less than the whole name.
     bool isShortened{};
+    /// Whether a line of it ends inside a word.
+    bool isBroken{};
 };
 
 /// Words that stand beside or inside the boxes, wrapped to fit.

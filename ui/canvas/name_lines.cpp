@@ -106,6 +106,13 @@ bool NameLines::breaksWord(double limit) const {
     });
 }
 
+double NameLines::widestWord() const {
+    double width = 0;
+    for (const Piece& piece : m_pieces)
+        width = std::max(width, piece.width);
+    return width;
+}
+
 NameLines::Fit NameLines::fit(double limit, int maxLines) const {
     if (m_width <= limit) return {1, m_width, false, false};
     const auto lines = filled(limit);

@@ -27,6 +27,8 @@ public:
     Fit fit(double limit, int maxLines) const;
     /// The same lines themselves, with an ellipsis where the text is shortened.
     QStringList lines(double limit, int maxLines, const QFontMetricsF& metrics) const;
+    /// Of what no line has to break, or of the whole text if it is narrower than any line.
+    double widestWord() const;
 
 private:
     struct Piece {

@@ -71,11 +71,29 @@ MapsTogether laidOut(const std::vector<Chips>& maps, MeasuredNames& names,
     return layOutTogether(borrowed, names, available);
 }
 
-bool fits(const MapsTogether& layouts, const QSizeF& available) {
+bool isInside(const QSizeF& size, const QSizeF& available) {
     constexpr double rounding = 0.01;
-    const auto& size = layouts.front().size;
     return size.width() <= available.width() + rounding &&
            size.height() <= available.height() + rounding;
+}
+
+/// Whether a name is broken inside a word that its column could hold if all four were alike.
+bool breaksNeedlessly(const MapLayout& layout, MeasuredNames& names) {
+    const auto& edges = layout.columnEdges;
+    const auto& style = layout.style;
+    const auto column = (edges.back() - edges.front()) / 4 - style.seam - 2 * style.padding;
+    return std::any_of(layout.chips.begin(), layout.chips.end(), [&](const Chip& chip) {
+        if (!chip.isBroken) return false;
+        const auto beside = names.badgeWidth(chip.content.points) +
+                            style.markRoom(chip.content.mark) + style.chipFrame();
+        return names[chip.content.name].widestWord() + beside <= column;
+    });
+}
+
+bool fits(const MapsTogether& layouts, MeasuredNames& names, const QSizeF& available) {
+    return isInside(layouts.front().size, available) &&
+           std::none_of(layouts.begin(), layouts.end(),
+                        [&](const MapLayout& layout) { return breaksNeedlessly(layout, names); });
 }
 
 /// Takes pages full of chips from the front.
@@ -105,7 +123,7 @@ private:
     /// however many there are.
     std::size_t countThatFits(const QSizeF& available) {
         const auto doFit = [&](std::size_t count) {
-            return fits(laidOut(front(count), m_names, available), available);
+            return fits(laidOut(front(count), m_names, available), m_names, available);
         };
         std::size_t fitting = 1;
         std::size_t tried = 32;
@@ -156,7 +174,7 @@ std::optional<MapsTogether> wholeMaps(const std::vector<Chips>& maps, const QSiz
     for (const auto& style : {roomyStyle(), closeStyle()}) {
         MeasuredNames names(style);
         auto layouts = laidOut(maps, names, available);
-        if (fits(layouts, available)) return layouts;
+        if (fits(layouts, names, available)) return layouts;
     }
     return std::nullopt;
 }
