@@ -75,3 +75,14 @@ TEST_CASE("a table is as wide as its page", "[paper]") {
         CHECK(right == page.points().width() - PageFormat::margin);
     }
 }
+
+TEST_CASE("it is known how many pages a map takes", "[paper]") {
+    const PageFormat a3{PaperSize::a3, Orientation::landscape};
+    CHECK(mapPageCount(paperOf(libraryOfCatalogue(50), {})) == 1);
+    CHECK(mapPageCount(paperOf(libraryOfCatalogue(140), {})) > 1);
+    CHECK(mapPageCount(paperOf(libraryOfCatalogue(140), onPages(a3))) == 1);
+    auto list = PaperOptions();
+    list.parts = PaperParts{};
+    list.parts->list = true;
+    CHECK(mapPageCount(paperOf(libraryOfCatalogue(50), list)) == 0);
+}

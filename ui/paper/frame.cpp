@@ -8,12 +8,23 @@
 #include "paper/paper_words.h"
 #include "paper/text_block.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 
 namespace rightward {
 namespace {
 
-constexpr double editionWidth = 200;
+constexpr double widestEdition = 200;
+constexpr double gapBesideEdition = 20;
+constexpr double gapUnderEdition = 3;
+constexpr TextStyle editionMarkingStyle{11, true, false, Qt::AlignRight};
+constexpr TextStyle editionStyle{10, true, false, Qt::AlignRight};
+constexpr TextStyle editionMeaningStyle{9, false, true, Qt::AlignRight};
+/// On the pages after the first: two lines of title and three of what it is about.
+constexpr double tallestTitleAgain = 35;
+constexpr double tallestAboutAgain = 38;
 constexpr double gapUnderHeader = 9;
 constexpr QSizeF mostOfLogo(130, 44);
 constexpr double logoDrop = 4;
@@ -27,6 +38,13 @@ constexpr double left = PageFormat::margin;
 
 /// What every page says is read on the first one only.
 TextRole readOnce(bool isFirst, TextRole role) { return isFirst ? role : Furniture{}; }
+
+/// People write "7" or "Agenda item 7".
+QString itemText(const QString& item) {
+    static const QRegularExpression saysSo(QStringLiteral("^(agenda )?item\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return item.contains(saysSo) ? item : PaperWords::tr("Agenda item %1").arg(item);
+}
 
 QString savedText(const LastSave& save) {
     return save.day ? PaperWords::tr("saved %1").arg(dateText(save.day))
@@ -61,7 +79,7 @@ FrameWords withHeading(FrameWords words, const PaperOptions& options) {
         words.about = PaperWords::tr("%1 · %2").arg(words.about, toQt(heading.meeting->text()));
     if (heading.item)
         words.about =
-            PaperWords::tr("%1 · Agenda item %2").arg(words.about, toQt(heading.item->text()));
+            PaperWords::tr("%1 · %2").arg(words.about, itemText(toQt(heading.item->text())));
     if (heading.marking) words.marking = toQt(heading.marking->text());
     words.logo = options.logo;
     return words;
@@ -85,43 +103,69 @@ double Frame::addHeader(Page& page, bool isFirst) const {
     const auto logo = logoSize(isFirst);
     if (!logo.isEmpty())
         page.push_back(PagePicture{{QPointF(left, top + logoDrop), logo}, m_words.logo});
-    const auto under = addTitles(page, top, isFirst);
-    const auto edition = addEdition(page, top + (isFirst ? 5 : 1), isFirst);
-    const auto bottom = std::max({under, edition, top + logoDrop + logo.height()}) + 5;
+    Page edition;
+    const auto under = std::max(addEdition(edition, top + (isFirst ? 5 : 1), isFirst),
+                                top + logoDrop + logo.height());
+    const auto titles = addTitles(page, titleArea(top, under, isFirst), isFirst);
+    page.insert(page.end(), edition.begin(), edition.end());
+    const auto bottom = std::max(under, titles) + 5;
     page.push_back(ruleAcross(bottom, isFirst ? 1.5 : 0.75, false));
     return bottom;
 }
 
-double Frame::addTitles(Page& page, double top, bool isFirst) const {
+/// Between the logo and the edition, or under both where long titles come out less tall there.
+Frame::TitleArea Frame::titleArea(double top, double under, bool isFirst) const {
     const auto logo = logoSize(isFirst);
-    const auto x = left + (logo.isEmpty() ? 0 : logo.width() + gapAfterLogo);
-    const auto width = right() - x - editionWidth - 20;
-    auto y = addText(page, {x, top}, width, m_words.title, titleStyle(isFirst, width),
+    const auto indent = logo.isEmpty() ? 0 : logo.width() + gapAfterLogo;
+    const TitleArea beside{{left + indent, top},
+                           m_format.contentWidth() - indent - editionWidth() - gapBesideEdition};
+    const TitleArea below{{left, under + gapUnderEdition}, m_format.contentWidth()};
+    Page ignored;
+    const auto besideBottom = std::max(under, addTitles(ignored, beside, isFirst));
+    return addTitles(ignored, below, isFirst) < besideBottom ? below : beside;
+}
+
+double Frame::addTitles(Page& page, const TitleArea& area, bool isFirst) const {
+    const auto [topLeft, width] = area;
+    const auto x = topLeft.x();
+    auto y = addText(page, topLeft, width, m_words.title, titleStyle(isFirst, width),
                      readOnce(isFirst, Heading{1}));
     if (isFirst && !m_words.subtitle.isEmpty())
         y = addText(page, {x, y}, width, m_words.subtitle, {11});
-    return addText(page, {x, y}, width, m_words.about, {isFirst ? 10 : 9, false, true},
-                   readOnce(isFirst, Paragraph{}));
+    const TextStyle aboutStyle{isFirst ? 10 : 9, false, true};
+    const bool isLong = textHeight(m_words.about, aboutStyle, width) > tallestAboutAgain;
+    if (isLong && !isFirst) return y;
+    return addText(page, {x, y}, width, m_words.about, aboutStyle, readOnce(isFirst, Paragraph{}));
 }
 
+/// The largest in which the title is not tall, else the smallest, however tall it is.
 TextStyle Frame::titleStyle(bool isFirst, double width) const {
-    constexpr TextStyle large{19, true};
-    constexpr TextStyle small{12, true};
-    const bool isLarge = isFirst && textHeight(m_words.title, large, width) <= m_words.tallestTitle;
-    return isLarge ? large : small;
+    const auto sizes = isFirst ? std::array{19, 15, 12} : std::array{12, 10, 9};
+    const auto tallest = isFirst ? m_words.tallestTitle : tallestTitleAgain;
+    const auto isRight = [&](int size) {
+        return textHeight(m_words.title, {size, true}, width) <= tallest;
+    };
+    const auto found = std::find_if(sizes.begin(), sizes.end(), isRight);
+    return {found == sizes.end() ? sizes.back() : *found, true};
+}
+
+double Frame::editionWidth() const {
+    constexpr double rounding = 1;
+    const auto widest = std::max({textWidth(m_words.marking, editionMarkingStyle),
+                                  textWidth(m_words.edition, editionStyle),
+                                  textWidth(m_words.editionMeaning, editionMeaningStyle)});
+    return std::min(widest + rounding, widestEdition);
 }
 
 double Frame::addEdition(Page& page, double top, bool isFirst) const {
-    const auto x = right() - editionWidth;
+    const auto width = editionWidth();
+    const auto x = right() - width;
     const auto role = readOnce(isFirst, Paragraph{});
     auto y = top;
     if (!m_words.marking.isEmpty())
-        y = addText(page, {x, y}, editionWidth, m_words.marking, {11, true, false, Qt::AlignRight},
-                    role);
-    y = addText(page, {x, y}, editionWidth, m_words.edition, {10, true, false, Qt::AlignRight},
-                role);
-    return addText(page, {x, y}, editionWidth, m_words.editionMeaning,
-                   {9, false, true, Qt::AlignRight}, role);
+        y = addText(page, {x, y}, width, m_words.marking, editionMarkingStyle, role);
+    y = addText(page, {x, y}, width, m_words.edition, editionStyle, role);
+    return addText(page, {x, y}, width, m_words.editionMeaning, editionMeaningStyle, role);
 }
 
 double Frame::markingHeight() const {

@@ -9,7 +9,8 @@
 
 namespace rightward {
 
-/// What a frame says. The first page holds the whole caution, the others its gist.
+/// What a frame says. The first page holds the whole caution, the others its gist; they also leave
+/// out whose it is where that is long.
 struct FrameWords {
     QString title;
     QString subtitle; ///< may be empty
@@ -56,9 +57,16 @@ public:
     QString about() const { return m_words.about; }
 
 private:
+    struct TitleArea {
+        QPointF topLeft;
+        double width;
+    };
+
     double addHeader(Page& page, bool isFirst) const;
+    TitleArea titleArea(double top, double under, bool isFirst) const;
     TextStyle titleStyle(bool isFirst, double width) const;
-    double addTitles(Page& page, double top, bool isFirst) const;
+    double addTitles(Page& page, const TitleArea& area, bool isFirst) const;
+    double editionWidth() const;
     double addEdition(Page& page, double top, bool isFirst) const;
     void addFooter(Page& page, std::size_t number, std::size_t count) const;
     const QString& footerNote(bool isFirst) const {

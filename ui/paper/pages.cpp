@@ -11,6 +11,7 @@
 #include "paper/table_pages.h"
 #include "paper/text_block.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace rightward {
@@ -60,11 +61,11 @@ std::optional<Page> mapOverList(const std::vector<ChipContent>& chips, Band band
     return page;
 }
 
-QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::size_t count) {
-    if (count == 1) return {};
+QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::size_t last) {
+    if (shown == all) return {};
     auto note = PaperWords::tr("This page shows %1 of %2 capabilities, the best of each box first.")
                     .arg(QString::number(shown), QString::number(all));
-    if (number == count) return note;
+    if (number == last) return note;
     return note + u' ' +
            PaperWords::tr("The map continues on page %1.").arg(QString::number(number + 1));
 }
@@ -79,19 +80,34 @@ std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band fir
                     {next.width, next.height() - key - note - heading});
 }
 
+/// The first page, where its titles leave no room for a map.
+Page pageOfTitles(Band band) {
+    Page page;
+    addText(page, {band.left(), band.top}, band.width, PaperWords::tr("The map is on page 2."),
+            quietStyle);
+    return page;
+}
+
 std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& frame) {
-    const auto parts = wideParts(chips, frame.firstBand(), frame.nextBand());
+    const auto next = frame.nextBand();
+    auto parts = wideParts(chips, frame.firstBand(), next);
     std::vector<Page> pages;
+    if (parts.front().size.height() > frame.firstBand().height() - keyHeight(next.width)) {
+        pages.push_back(pageOfTitles(frame.firstBand()));
+        parts = wideParts(chips, next, next);
+    }
+    const auto before = pages.size();
     for (const auto& part : parts) {
         Page page;
-        const auto band = pages.empty() ? frame.firstBand() : frame.nextBand();
+        const auto band = pages.empty() ? frame.firstBand() : next;
         auto y = band.top;
-        if (!pages.empty()) {
+        if (pages.size() > before) {
             const auto heading = PaperWords::tr("The map, continued");
             y = addText(page, {band.left(), y}, band.width, heading, headingStyle, Heading{}) + gap;
         }
         page.push_back(PageMap{{band.left(), y}, part});
-        const auto note = partNote(part.chips.size(), chips.size(), pages.size() + 1, parts.size());
+        const auto note =
+            partNote(part.chips.size(), chips.size(), pages.size() + 1, before + parts.size());
         if (!note.isEmpty())
             addText(page, {band.left(), y + part.size.height() + noteGap}, band.width, note,
                     quietStyle);
@@ -197,6 +213,15 @@ PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
     if (!options.parts || isComparisonAlone(options))
         return comparisonPages(ShownComparison(compared, options.edition), format, options);
     return paperOf(compared.maps.front(), format, options, &compared);
+}
+
+std::size_t mapPageCount(const PaperPages& pages) {
+    const auto holdsMap = [](const Sheet& sheet) {
+        return std::any_of(sheet.page.begin(), sheet.page.end(), [](const PageItem& item) {
+            return std::holds_alternative<PageMap>(item);
+        });
+    };
+    return std::size_t(std::count_if(pages.sheets.begin(), pages.sheets.end(), holdsMap));
 }
 
 } // namespace rightward

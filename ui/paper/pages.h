@@ -30,4 +30,7 @@ PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
 PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
                       const PaperOptions& options);
 
+/// How many of the pages hold a part of a map, be it in a comparison.
+std::size_t mapPageCount(const PaperPages& pages);
+
 } // namespace rightward
