@@ -20,7 +20,6 @@ namespace {
 QString operator""_q(const char* text, std::size_t) { return QString::fromUtf8(text); }
 
 constexpr PaperParts everything{true, true, true, true, true};
-constexpr PaperParts onlyComparison{false, false, false, false, true};
 
 PaperOptions upright(PaperParts parts, Edition edition = Edition::publicEdition) {
     auto options = onPages({PaperSize::a4, Orientation::portrait});

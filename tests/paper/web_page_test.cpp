@@ -2,6 +2,7 @@
 #include "paper/web_page.h"
 
 #include "support/catch.h"
+#include "support/compared_maps.h"
 #include "support/paper_builders.h"
 #include "support/pdf_words.h"
 #include "support/secrets.h"
@@ -17,9 +18,22 @@ using namespace rightward::build;
 
 namespace {
 
-QByteArray pageOf(const Library& library, Edition edition = Edition::publicEdition) {
-    const auto bytes = renderWebPage(library, firstMap(library).info.id, edition);
+QString operator""_q(const char* text, std::size_t) { return QString::fromUtf8(text); }
+
+QByteArray arrayOf(const std::vector<std::byte>& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
+QByteArray pageOf(const Library& library, const PaperOptions& options) {
+    return arrayOf(renderWebPage(library, firstMap(library).info.id, options));
+}
+
+QByteArray pageOf(const Library& library, Edition edition = Edition::publicEdition) {
+    return pageOf(library, paperOptions(edition));
+}
+
+QByteArray comparisonOf(const ComparedMaps& maps, const PaperOptions& options = {}) {
+    return arrayOf(renderComparisonPage(maps.toCompare(), options));
 }
 
 /// What a page is made of; fails where its elements do not fit into each other.
@@ -124,4 +138,112 @@ TEST_CASE("an empty map and a very large one have web pages", "[paper]") {
     const Read large(pageOf(libraryOfCatalogue(140)));
     CHECK(large.has("svg"));
     CHECK(large.texts.at(QStringLiteral("tbody")).size() >= 4);
+}
+
+TEST_CASE("a web page bears the same head as a paper, its marking at top and bottom", "[paper]") {
+    PaperOptions options;
+    options.heading = {Name("Where to <start>"), Subtitle("For decision"),
+                       Meeting("Cabinet, 14 January 2027"), AgendaItem("7"),
+                       Marking("OFFICIAL & more")};
+    options.lastSave = LastSave{Date::of(2027, 1, 12)};
+    const Read page(pageOf(sampleLibrary(), options));
+    CHECK(page.all("h1") == "Where to <start>"_q);
+    CHECK(page.all("title").startsWith("Where to <start>: "_q));
+    const auto texts = page.texts.at("p"_q);
+    CHECK(texts.first() == "OFFICIAL & more"_q);
+    CHECK(texts.last() == "OFFICIAL & more"_q);
+    CHECK(texts.contains("For decision"_q));
+    CHECK(page.all("p").contains("Cabinet, 14 January 2027 · Agenda item 7"_q));
+    CHECK(page.all("p").contains("saved 12 January 2027."_q));
+    CHECK_FALSE(Read(pageOf(sampleLibrary())).all("p").contains("OFFICIAL"_q));
+}
+
+TEST_CASE("a logo is part of a web page, said to nobody, and let in by its policy", "[paper]") {
+    PaperOptions options;
+    options.logo = QImage(2'000, 500, QImage::Format_RGB32);
+    options.logo.fill(Qt::magenta);
+    const auto bytes = pageOf(sampleLibrary(), options);
+    const Read page(bytes);
+    CHECK(page.has("img"));
+    CHECK(page.policy.contains("; img-src data:;"_q));
+    CHECK(bytes.contains(
+        "<img class=\"logo\" alt=\"\" width=\"260\" height=\"65\" src=\"data:image/png;"));
+    const auto from = bytes.indexOf("base64,") + 7;
+    const auto png = QByteArray::fromBase64(bytes.mid(from, bytes.indexOf('"', from) - from));
+    const auto shown = QImage::fromData(png, "PNG");
+    CHECK(shown.size() == QSize(780, 195));
+    CHECK(shown.pixelColor(1, 1) == QColor(Qt::magenta));
+    CHECK_FALSE(Read(pageOf(sampleLibrary())).policy.contains("img-src"_q));
+}
+
+TEST_CASE("a web page holds the parts that were asked for", "[paper]") {
+    const auto headings = [](PaperParts parts) {
+        PaperOptions options;
+        options.parts = parts;
+        const Read page(pageOf(sampleLibrary(), options));
+        return (page.has("svg") ? "map|"_q : QString()) + page.all("h2");
+    };
+    CHECK(headings({true, false, false, false}) == "map|"_q);
+    CHECK(headings({false, true, false, false}).contains("Keep close: 2 of 49"_q));
+    CHECK(headings({false, false, true, true}) ==
+          "What would have to change: 33|Planned moves: 4"_q);
+    CHECK_FALSE(headings({true, true, false, false}).contains("Planned moves"_q));
+}
+
+TEST_CASE("a comparison as a web page shows each map and says all of it in tables", "[paper]") {
+    const ComparedMaps maps({sampleLibrary()});
+    const auto bytes = comparisonOf(maps);
+    const Read page(bytes);
+    CHECK(page.texts.at("svg"_q).size() == 3); // both maps and their key
+    CHECK(page.all("strong") == "Northmere District Council|Eastvale Borough Council"_q);
+    CHECK(page.all("h1") == "Northmere District Council and Eastvale Borough Council"_q);
+    for (const auto* heading : {"Start on day one, together: 16 of 44", "Same tier: 21 of 44",
+                                "Different tiers: 7 of 44", "Only Northmere District Council: 5",
+                                "Waiting for a place: Northmere District Council: 2"})
+        CHECK(page.all("h2").contains(QString::fromUtf8(heading)));
+    CHECK(page.all("desc").contains("Cloud hosting 98 (Start on day one, together)"_q));
+    CHECK(page.all("p").contains("Public edition"_q));
+    CHECK(page.all("p").contains("Compared on 23 November 2026"_q));
+    for (const auto* none : {"script", "link", "img", "image", "a", "use"})
+        CHECK_FALSE(page.has(none));
+    CHECK_FALSE(bytes.contains("Readiness, of"));
+    const Read exempt(comparisonOf(maps, paperOptions(Edition::exemptEdition)));
+    CHECK(exempt.all("h2").contains("To find out"_q));
+    CHECK(exempt.all("td").contains("£170,000 a year"_q));
+    CHECK(exempt.all("td").contains("A contract for all would come to £816,000 with VAT"_q));
+    CHECK(exempt.has("br")); // the reasons each on a line
+}
+
+TEST_CASE("a web page may hold a map and then its comparison, under one title", "[paper]") {
+    const ComparedMaps maps({sampleLibrary()});
+    PaperOptions options;
+    options.parts = PaperParts{true, true, false, false, true};
+    const Read page(comparisonOf(maps, options));
+    CHECK(page.all("h1") == "Digital capabilities 2026"_q);
+    CHECK(page.all("h2").endsWith("|Northmere District Council and Eastvale Borough Council"_q));
+    CHECK(page.all("h3").contains("Same tier: 21 of 44"_q));
+    CHECK(page.texts.at("svg"_q).size() == 4);
+    CHECK_THROWS_AS(pageOf(maps.library(), options), std::invalid_argument);
+}
+
+TEST_CASE("a public comparison on the web does not depend on what it leaves out", "[paper]") {
+    const ComparedMaps bare({withDetails(sampleLibrary(), {})});
+    const ComparedMaps secret({withDetails(sampleLibrary(), secretDetails())});
+    CHECK(comparisonOf(secret) == comparisonOf(bare));
+    const auto exempt = paperOptions(Edition::exemptEdition);
+    CHECK(comparisonOf(secret, exempt) != comparisonOf(bare, exempt));
+    const auto page = QString::fromUtf8(comparisonOf(secret));
+    for (const auto* word : {"Zelda", "Zenith", "Zany", "Zealous", "2031", "£"})
+        CHECK_FALSE(page.contains(QString::fromUtf8(word)));
+}
+
+TEST_CASE("markup in the names of councils is words in a comparison", "[paper]") {
+    auto library = libraryWith({"<b>Bold</b> & %1 %2", "Payroll"});
+    library.councils.begin()->second.name = Name("<script>alert(1)</script>");
+    const Read page(comparisonOf(ComparedMaps({library}, 3)));
+    CHECK_FALSE(page.has("script"));
+    CHECK_FALSE(page.has("b"));
+    CHECK(page.all("th").contains("<b>Bold</b> & %1 %2"_q));
+    CHECK(page.texts.at("svg"_q).size() == 4);
+    CHECK(Read(comparisonOf(ComparedMaps({libraryWith({})}, 2))).has("svg"));
 }

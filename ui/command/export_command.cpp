@@ -39,7 +39,7 @@ QString exportOneMap(const Call& call, const std::filesystem::path& path, Editio
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
         exportWorkbook(library, map, edition, path);
     } else if (endingOf(pathToQt(path)) == u".html") {
-        exportWebPage(library, map, edition, path);
+        exportWebPage(library, map, options, path);
     } else {
         writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
     }

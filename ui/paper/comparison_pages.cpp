@@ -24,13 +24,16 @@ constexpr qsizetype longestName = 120;
 constexpr TextStyle nameStyle{11, true};
 constexpr TextStyle quietStyle{9, false, true};
 
-/// Marked, as they are in all of the pages.
+} // namespace
+
 std::vector<Chips> markedChips(const ShownComparison& shown) {
     std::vector<Chips> maps;
     for (std::size_t map = 0; map < shown.count(); ++map)
         maps.push_back(chipsOf(shown.content(map), marksOn(map, shown.comparison())));
     return maps;
 }
+
+namespace {
 
 /// The pages with the maps, so many of them across one page.
 class PicturePages {
@@ -76,21 +79,12 @@ private:
         return {width(), band(isFirst).height() - headingHeight() - gap - keyHeight() - beneath};
     }
 
-    QString aboutMap(std::size_t map) const {
-        const auto& info = m_shown.info(map);
-        auto title = shortened(toQt(info.title.text()), longestName);
-        if (const auto& version = m_shown.version(map); !version.isEmpty())
-            title = PaperWords::tr("%1, %2").arg(title, shortened(version, longestName));
-        return PaperWords::tr("%1, dated %2, %3 placed")
-            .arg(title, dateText(info.date), QString::number(m_chips[map].size()));
-    }
-
     /// On one line where that is wide enough.
     double addHeading(Page& page, QPointF topLeft, std::size_t map) const {
         constexpr double apart = 8;
         constexpr double lower = 2;
         const auto name = shortened(m_shown.label(map), longestName);
-        const auto about = aboutMap(map);
+        const auto about = aboutComparedMap(m_shown, map);
         const auto nameWidth = textWidth(name, nameStyle) + 1;
         const auto aboutWidth = textWidth(about, quietStyle) + 1;
         const auto y = addText(page, topLeft, width(), name, nameStyle, Heading{});

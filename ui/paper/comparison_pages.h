@@ -2,10 +2,14 @@
 #pragma once
 
 #include "paper/frame.h"
+#include "paper/map_pages.h"
 #include "paper/pages.h"
 #include "paper/shown_comparison.h"
 
 namespace rightward {
+
+/// What stands on each map, marked with what the comparison says of it.
+std::vector<Chips> markedChips(const ShownComparison& shown);
 
 /// A comparison laid out on pages, before any of it is painted. The maps come first, all in one
 /// geometry: side by side where they fit, else a page for each. Then, in a paper, all of it in

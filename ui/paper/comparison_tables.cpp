@@ -240,6 +240,17 @@ TableSection waitingSection(const ShownComparison& shown, std::size_t map) {
 
 } // namespace
 
+TableSection toFindOutSection(const ShownComparison& shown) {
+    TableSection section{PaperWords::tr("To find out"),
+                         {{PaperWords::tr("Capability"), 222}, {PaperWords::tr("What"), 560}},
+                         {}};
+    for (const auto& row : shown.comparison().rows) {
+        const auto texts = toFindOutTexts(row.readiness, shown.labels());
+        if (!texts.isEmpty()) section.rows.push_back({toQt(row.name), texts.join(lineEnd)});
+    }
+    return section;
+}
+
 std::vector<TableSection> comparisonSections(const ShownComparison& shown) {
     using enum JointVerdict;
     std::vector<TableSection> sections;

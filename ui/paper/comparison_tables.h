@@ -11,4 +11,8 @@ namespace rightward {
 /// a place.
 std::vector<TableSection> comparisonSections(const ShownComparison& shown);
 
+/// What would have to be found out before more can be said of what maps have in common. For the
+/// exempt edition only.
+TableSection toFindOutSection(const ShownComparison& shown);
+
 } // namespace rightward

@@ -9,6 +9,8 @@
 #include "paper/edition.h"
 #include "paper/paper_words.h"
 
+#include <algorithm>
+
 namespace rightward {
 
 QString verdictOf(const ComparedRow& row) {
@@ -78,6 +80,19 @@ QString titleOf(const ShownComparison& shown) {
 }
 
 } // namespace
+
+QString aboutComparedMap(const ShownComparison& shown, std::size_t map) {
+    constexpr qsizetype longestName = 120;
+    const auto& info = shown.info(map);
+    const auto& capabilities = shown.content(map).capabilities;
+    const auto placed = std::count_if(capabilities.begin(), capabilities.end(),
+                                      [](const auto& each) { return each.second.place; });
+    auto title = shortened(toQt(info.title.text()), longestName);
+    if (const auto& version = shown.version(map); !version.isEmpty())
+        title = PaperWords::tr("%1, %2").arg(title, shortened(version, longestName));
+    return PaperWords::tr("%1, dated %2, %3 placed")
+        .arg(title, dateText(info.date), QString::number(placed));
+}
 
 FrameWords wordsOfComparison(const ShownComparison& shown, const PaperOptions& options) {
     const auto date = dateText(shown.on());

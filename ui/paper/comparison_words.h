@@ -32,6 +32,9 @@ QString shortened(const QString& name, qsizetype most);
 /// A label for a column's heading.
 QString shortLabel(const QString& label);
 
+/// "Digital capabilities 2026, dated 1 November 2026, 49 placed"
+QString aboutComparedMap(const ShownComparison& shown, std::size_t map);
+
 FrameWords wordsOfComparison(const ShownComparison& shown, const PaperOptions& options);
 /// What the edition of a comparison leaves out, or holds.
 QString comparisonEditionMeaning(Edition edition);

@@ -191,26 +191,20 @@ PaperPages paperOf(const ComparedMap& map, PaperFormat format, const PaperOption
     return {title, std::move(sheets)};
 }
 
-bool isComparisonAlone(const PaperOptions& options) {
-    PaperParts alone;
-    alone.comparison = true;
-    return options.parts == alone;
-}
-
 } // namespace
 
 PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
                       const PaperOptions& options, const MapsToCompare* compared) {
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
-    if (compared && isComparisonAlone(options)) return paperPages(*compared, format, options);
+    if (compared && options.parts == onlyComparison) return paperPages(*compared, format, options);
     return paperOf({&library.councils.at(map->info.council), &map->info, &map->content, {}}, format,
                    options, compared);
 }
 
 PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
                       const PaperOptions& options) {
-    if (!options.parts || isComparisonAlone(options))
+    if (!options.parts || options.parts == onlyComparison)
         return comparisonPages(ShownComparison(compared, options.edition), format, options);
     return paperOf(compared.maps.front(), format, options, &compared);
 }

@@ -42,6 +42,8 @@ struct PaperParts {
     bool operator==(const PaperParts&) const = default;
 };
 
+inline constexpr PaperParts onlyComparison{false, false, false, false, true};
+
 /// When what is printed was last saved.
 struct LastSave {
     std::optional<Date> day; ///< nothing: it is not saved
