@@ -160,7 +160,7 @@ TEST_CASE("a logo that cannot be used is told, and nothing is made", "[command]"
         CHECK(result.err.contains(sentence));
         CHECK(snapshot(disk.folder) == before);
     };
-    refused(disk.path, "is not a PNG"_q);
+    refused(disk.path, "is neither a PNG nor an SVG"_q);
     refused(inside(disk.folder, "none.png"), "none.png"_q);
     QImage wide(5'000, 2, QImage::Format_RGB32);
     wide.fill(Qt::red);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "paper/logo.h"
 #include "paper/pages.h"
 #include "support/catch.h"
 #include "support/paper_builders.h"
 #include "support/sound_pages.h"
 
-#include <QBuffer>
 #include <QImage>
 
 using namespace rightward;
@@ -23,20 +21,6 @@ PaperHeading cabinetPaper() {
     return {Name("Where to start sharing"), Subtitle("A paper of the digital board"),
             Meeting("Cabinet, 14 January 2027"), AgendaItem("7, Appendix A"),
             Marking("OFFICIAL-SENSITIVE")};
-}
-
-QByteArray png(int width, int height, const QColor& colour = Qt::red) {
-    QImage image(width, height, QImage::Format_ARGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-std::variant<QImage, LogoFault> logoIn(const QByteArray& bytes) {
-    return logoFrom(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
 }
 
 } // namespace
@@ -97,32 +81,11 @@ TEST_CASE("a paper says when its map was saved, if that is known", "[paper]") {
 
 TEST_CASE("a logo stands on the first page, in its own proportions", "[paper]") {
     auto options = PaperOptions();
-    options.logo = std::get<QImage>(logoIn(png(600, 200)));
+    options.logo = QImage(600, 200, QImage::Format_RGB32);
     const auto paper = paperOf(sampleLibrary(), options);
     checkSound(paper);
     const auto logos = itemsOf<PagePicture>(paper);
     REQUIRE(logos.size() == 1);
     CHECK(logos.front().rect.width() == Approx(3 * logos.front().rect.height()));
     CHECK(itemsOf<PagePicture>({paper.sheets.front().page}).size() == 1);
-}
-
-TEST_CASE("what shines through a logo is white", "[paper]") {
-    const auto logo = std::get<QImage>(logoIn(png(4, 4, Qt::transparent)));
-    CHECK(logo.pixelColor(1, 1) == QColor(Qt::white));
-    CHECK_FALSE(logo.hasAlphaChannel());
-}
-
-TEST_CASE("a logo that is none, too large or damaged is refused", "[paper]") {
-    const auto whole = png(50, 50);
-    const auto faultOf = [](const QByteArray& bytes) { return std::get<LogoFault>(logoIn(bytes)); };
-    CHECK(faultOf({}) == LogoFault::notPng);
-    CHECK(faultOf("<svg xmlns='http://www.w3.org/2000/svg'/>") == LogoFault::notPng);
-    CHECK(faultOf(png(5'000, 1)) == LogoFault::tooLarge);
-    CHECK(faultOf(whole + QByteArray(qsizetype(mostLogoBytes), 'x')) == LogoFault::tooLarge);
-    CHECK(faultOf(whole.first(20)) == LogoFault::damaged);
-    CHECK(faultOf(whole.first(60)) == LogoFault::damaged);
-    // Sixty thousand dots a side in a file of some bytes: told by its head, not by unpacking it.
-    auto bomb = whole;
-    bomb.replace(16, 8, QByteArray("\x00\x00\xea\x60\x00\x00\xea\x60", 8));
-    CHECK(faultOf(bomb) != LogoFault::notPng);
 }

@@ -4,6 +4,7 @@ add_room_tests(rightward_ui_tests paper
     format_test.cpp
     heading_test.cpp
     joint_paper_test.cpp
+    logo_test.cpp
     long_heads_test.cpp
     missing_glyphs_test.cpp
     pages_test.cpp

@@ -111,25 +111,12 @@ void setDpi(const Call& call, PaperFormat format, double& dpi) {
     dpi = number;
 }
 
-QString logoText(LogoFault fault, const QString& path) {
-    switch (fault) {
-    case LogoFault::notPng:
-        return CommandWords::tr("The logo %1 is not a PNG. Save it as one.").arg(path);
-    case LogoFault::tooLarge:
-        return CommandWords::tr("The logo %1 is too large. It may be 4 MB and %2 dots a side.")
-            .arg(path, QString::number(mostLogoDots));
-    case LogoFault::damaged:
-        return CommandWords::tr("The logo %1 is damaged. Save it as a PNG once more.").arg(path);
-    }
-    return {};
-}
-
 QImage logoGiven(const Call& call) {
     const auto path = call.value(logoValue);
     if (!path) return {};
     const auto logo = logoFrom(readWholeFile(pathFromQt(*path), mostLogoBytes));
     if (const auto* fault = std::get_if<LogoFault>(&logo))
-        throw Refusal(Exit::couldNot, logoText(*fault, *path));
+        throw Refusal(Exit::couldNot, logoFaultText(*fault, *path));
     return std::get<QImage>(logo);
 }
 
@@ -157,7 +144,7 @@ QString paperUsage() {
     return QStringLiteral("[--paper a4|a3] [--orientation landscape|portrait] [--title TEXT] "
                           "[--subtitle TEXT] [--meeting TEXT] [--item TEXT] "
                           "[--marking none|official|official-sensitive|TEXT] "
-                          "[--pages map,list,changes,moves] [--dpi N] [--logo FILE.png]");
+                          "[--pages map,list,changes,moves] [--dpi N] [--logo FILE.png|FILE.svg]");
 }
 
 PaperOptions paperOptionsOf(const Call& call, PaperFormat format) {
