@@ -11,6 +11,7 @@ add_room_tests(rightward_ui_tests paper
     paper_test.cpp
     parts_test.cpp
     roles_test.cpp
+    table_widths_test.cpp
     tagged_paper_test.cpp
     svg_test.cpp
     web_page_test.cpp

@@ -6,6 +6,7 @@
 #include "bridge/shipped.h"
 #include "bridge/words.h"
 #include "paper/paper_words.h"
+#include "paper/table_pages.h"
 #include "score/ranking.h"
 
 #include <algorithm>
@@ -83,13 +84,13 @@ TableSection changesSection(const MapContent& content) {
 
 TableSection movesSection(const MapContent& content) {
     TableSection section{{},
-                         {{PaperWords::tr("Capability"), 150},
-                          {PaperWords::tr("Stands at"), 150},
-                          {PaperWords::tr("Score"), 46, true},
-                          {PaperWords::tr("Meant to be at"), 150},
-                          {PaperWords::tr("Score then"), 62, true},
-                          {PaperWords::tr("Tier then"), 116},
-                          {PaperWords::tr("By"), 108}},
+                         {{PaperWords::tr("Capability"), 140},
+                          {PaperWords::tr("Stands at"), 160},
+                          {PaperWords::tr("Score"), 40, true},
+                          {PaperWords::tr("Meant to be at"), 160},
+                          {PaperWords::tr("Score then"), 44, true},
+                          tierColumn(PaperWords::tr("Tier then"), 126),
+                          {PaperWords::tr("By"), 68, false, 64}},
                          {}};
     for (const auto* capability : planned(content))
         section.rows.push_back(moveRow(*capability));

@@ -8,6 +8,21 @@
 #include "score/ranking.h"
 
 namespace rightward {
+namespace {
+
+template <class Values, class NameOf>
+QStringList namesOf(const Values& values, NameOf nameOf) {
+    QStringList names;
+    for (const auto value : values)
+        names += nameOf(value);
+    return names;
+}
+
+} // namespace
+
+TableColumn tierColumn(const QString& heading, double width) {
+    return columnOf(heading, width, namesOf(allTiersBestFirst, tierName));
+}
 
 std::vector<TableColumn> capabilityColumns(Edition edition) {
     const auto capability = PaperWords::tr("Capability");
@@ -16,7 +31,11 @@ std::vector<TableColumn> capabilityColumns(Edition edition) {
     const auto column = PaperWords::tr("How settled");
     const auto row = PaperWords::tr("Who sees it");
     if (edition == Edition::publicEdition)
-        return {{capability, 330}, {score, 52, true}, {tier, 150}, {column, 110}, {row, 140}};
+        return {{capability, 330},
+                {score, 52, true},
+                tierColumn(tier, 150),
+                columnOf(column, 110, namesOf(allColumns, columnName)),
+                columnOf(row, 140, namesOf(allRows, rowName))};
     return {{capability, 132},
             {score, 42, true},
             {tier, 90},

@@ -16,6 +16,7 @@ std::vector<TableSection> listSections(const MapContent& content, Edition editio
 
 /// One capability in a table: its score and box, and what the edition tells besides.
 std::vector<TableColumn> capabilityColumns(Edition edition);
+TableColumn tierColumn(const QString& heading, double width);
 QStringList capabilityRow(const Capability& capability, Edition edition);
 
 } // namespace rightward

@@ -5,6 +5,7 @@
 #include "paper/text_block.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace rightward {
@@ -20,16 +21,80 @@ constexpr double gapUnderNote = 4;
 
 double cellWidth(const TableColumn& column) { return column.width - columnGap; }
 
-/// The columns as wide as the page together. Those of numbers keep their width: what they hold is
-/// as long on any page.
-std::vector<TableColumn> filling(double width, std::vector<TableColumn> columns) {
-    double numbers = 0;
-    double texts = 0;
-    for (const auto& column : columns)
-        (column.isNumber ? numbers : texts) += column.width;
-    for (auto& column : columns) {
-        if (!column.isNumber) column.width *= (width - numbers) / texts;
+/// Of those that may be wider than what is known to be needed.
+double widestWordIn(const QString& text, double known) {
+    constexpr double widestLetter = 10;
+    double widest = known;
+    const auto isSpace = [](QChar letter) { return letter.isSpace(); };
+    for (auto start = text.begin(); start != text.end();) {
+        const auto end = std::find_if(start, text.end(), isSpace);
+        if (double(end - start) * widestLetter > widest)
+            widest = std::max(widest, textWidth(QString(start, end - start), {}));
+        start = std::find_if_not(end, text.end(), isSpace);
     }
+    return widest;
+}
+
+/// What a column of texts needs for its widest word, if that is not out of all proportion.
+double leastWidth(const TableSection& section, std::size_t column, double width) {
+    constexpr double rounding = 1;
+    double widest = 0;
+    for (const auto& row : section.rows) {
+        const auto word = widestWordIn(row[qsizetype(column)], widest);
+        if (word < width / 3) widest = word;
+    }
+    return std::max(section.columns[column].least, widest + columnGap + rounding);
+}
+
+struct TextColumn {
+    double* width;
+    double least;
+};
+
+/// Where not all have room for what they need, the widest words are broken.
+void fitInto(double room, std::vector<TextColumn>& columns) {
+    constexpr double afterAll = 60;
+    const auto needsLess = [](const auto& one, const auto& other) {
+        return one.least < other.least;
+    };
+    const auto total = [&] {
+        return std::accumulate(columns.begin(), columns.end(), 0.0,
+                               [](double sum, const auto& each) { return sum + each.least; });
+    };
+    while (total() > std::max(room, 0.0)) {
+        const auto widest = std::max_element(columns.begin(), columns.end(), needsLess);
+        widest->least = widest->least > afterAll ? afterAll : 0;
+    }
+}
+
+/// The columns as wide as the page together, by their shares but each as wide as it has to be.
+/// Those of numbers keep their width: what they hold is as long on any page.
+std::vector<TableColumn> filling(double width, const TableSection& section) {
+    auto columns = section.columns;
+    auto room = width;
+    auto shares = 0.0;
+    std::vector<TextColumn> texts;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].isNumber) {
+            room -= columns[i].width;
+        } else {
+            shares += columns[i].width;
+            texts.push_back({&columns[i].width, leastWidth(section, i, width)});
+        }
+    }
+    fitInto(room, texts);
+    const auto isTooNarrow = [&](const TextColumn& text) {
+        return *text.width * room / shares < text.least;
+    };
+    for (auto found = std::find_if(texts.begin(), texts.end(), isTooNarrow); found != texts.end();
+         found = std::find_if(texts.begin(), texts.end(), isTooNarrow)) {
+        room -= found->least;
+        shares -= *found->width;
+        *found->width = found->least;
+        texts.erase(found);
+    }
+    for (const auto& text : texts)
+        *text.width *= room / shares;
     return columns;
 }
 
@@ -38,7 +103,7 @@ public:
     explicit TableWriter(const Bands& bands) : m_bands(bands), m_band(bands.first) {}
 
     void add(const TableSection& section) {
-        m_columns = filling(m_band.width, section.columns);
+        m_columns = filling(m_band.width, section);
         if (m_pages.empty() || m_y + gapOverSection + startHeight(section) > m_band.bottom)
             turnPage();
         else
@@ -166,6 +231,14 @@ private:
 };
 
 } // namespace
+
+TableColumn columnOf(const QString& heading, double width, const QStringList& mayHold) {
+    constexpr double rounding = 1;
+    double widest = textWidth(heading, columnStyle);
+    for (const auto& text : mayHold)
+        widest = std::max(widest, textWidth(text, {}));
+    return {heading, width, false, widest + columnGap + rounding};
+}
 
 std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands) {
     TableWriter table(bands);
