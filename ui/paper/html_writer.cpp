@@ -30,7 +30,8 @@ const QString look = QStringLiteral(
     ".maps figure{margin:1rem 0 0}.maps svg{min-width:33rem}.key svg{max-width:48rem}"
     ".table{overflow-x:auto}table{border-collapse:collapse;width:100%}"
     "th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;"
-    "vertical-align:top}tbody th{font-weight:400}.number{padding-right:1.6rem;text-align:right}"
+    "vertical-align:top}td{min-width:6rem}tbody th{min-width:8rem;font-weight:400}"
+    ".number{min-width:0;padding-right:1.6rem;text-align:right}"
     "footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--quiet)}"
     "@media print{h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}");
 
