@@ -6,6 +6,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <rapidcheck.h>
+
 using namespace rightward;
 
 namespace {
@@ -152,4 +154,41 @@ TEST_CASE("a drawing of extreme proportions takes few dots", "[paper]") {
         CHECK(size.height() <= 540);
         CHECK_FALSE(size.isEmpty());
     }
+}
+
+TEST_CASE("whatever is changed in a drawing, it is a picture of few dots or refused", "[paper]") {
+    CHECK(rc::check("a picture or a fault", [] {
+        static const std::vector<QByteArray> pieces{"<g>",
+                                                    "</g>",
+                                                    "<use href='#a'/>",
+                                                    "id='a'",
+                                                    "'",
+                                                    "&lt;",
+                                                    "<!--",
+                                                    "]]>",
+                                                    "url(#a)",
+                                                    "transform='scale(9e9 -9e9)'",
+                                                    "viewBox='-9 -9 0 1e9'",
+                                                    "d='M0 0A1e9 1 1 1 1 9 9z'",
+                                                    "<linearGradient id='a' href='#a'>",
+                                                    "style='",
+                                                    "<style>",
+                                                    "nan",
+                                                    "99999",
+                                                    "-",
+                                                    "\xff"};
+        auto drawing = svg("<g id='a'><rect width='5' height='5' fill='url(#a)'/></g>"
+                           "<path d='M0 0c9 9 3 4 9 9z' style='stroke:#000;stroke-width:3'/>");
+        const auto changes = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < changes; ++i) {
+            const auto at = *rc::gen::inRange<qsizetype>(0, drawing.size());
+            const auto cut = *rc::gen::inRange<qsizetype>(0, 20);
+            drawing.replace(at, cut, *rc::gen::elementOf(pieces));
+        }
+        const auto logo = logoIn(drawing);
+        if (const auto* picture = std::get_if<QImage>(&logo))
+            RC_ASSERT(picture->width() <= 1'600 && picture->height() <= 540);
+        else
+            RC_ASSERT(!logoFaultText(std::get<LogoFault>(logo), QStringLiteral("a.svg")).isEmpty());
+    }));
 }

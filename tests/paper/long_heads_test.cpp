@@ -102,5 +102,6 @@ TEST_CASE("a paper says “Agenda item” once, however the item is given", "[pa
     CHECK(saidOf("Agenda item 7") == QStringLiteral("Agenda item 7"));
     CHECK(saidOf("AGENDA ITEM 7") == QStringLiteral("AGENDA ITEM 7"));
     CHECK(saidOf("Item 7") == QStringLiteral("Item 7"));
+    CHECK(saidOf("Eitem 7") == QStringLiteral("Eitem 7"));
     CHECK(saidOf("Items for information") == QStringLiteral("Agenda item Items for information"));
 }

@@ -39,9 +39,9 @@ constexpr double left = PageFormat::margin;
 /// What every page says is read on the first one only.
 TextRole readOnce(bool isFirst, TextRole role) { return isFirst ? role : Furniture{}; }
 
-/// People write "7" or "Agenda item 7".
+/// People write "7", "Agenda item 7" or "Eitem 7".
 QString itemText(const QString& item) {
-    static const QRegularExpression saysSo(QStringLiteral("^(agenda )?item\\b"),
+    static const QRegularExpression saysSo(QStringLiteral("^((agenda )?item|eitem)\\b"),
                                            QRegularExpression::CaseInsensitiveOption);
     return item.contains(saysSo) ? item : PaperWords::tr("Agenda item %1").arg(item);
 }
