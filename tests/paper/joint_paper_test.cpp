@@ -83,6 +83,12 @@ TEST_CASE("a paper of a map and a comparison has one title and headings in order
     CHECK(std::all_of(deeper, levels.end(), [](int level) { return level == 3; }));
     const auto texts = textsOf(paper);
     CHECK(texts.count("Northmere District Council and Eastvale Borough Council"_q) == 1);
+    // What every page of the comparison says is read on its first one.
+    const auto all = itemsOf<PageText>(paper);
+    CHECK(std::count_if(all.begin(), all.end(), [](const auto& text) {
+              return text.text.startsWith("Compared on "_q) &&
+                     std::holds_alternative<Paragraph>(text.role);
+          }) == 1);
     CHECK(paper.title == "Digital capabilities 2026: Northmere District Council · map dated "
                          "1 November 2026"_q);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "paper/paper.h"
+#include "paper/web_page.h"
+#include "paper/workbook.h"
 #include "support/catch.h"
+#include "support/compared_maps.h"
 #include "support/paper_builders.h"
 #include "support/pdf_words.h"
 #include "support/secrets.h"
+#include "support/unzipped.h"
 
 #include <QImage>
 
@@ -23,15 +27,49 @@ Library secretLibrary() {
     return library;
 }
 
-QByteArray render(PaperFormat format, PageFormat page, Edition edition) {
+QByteArray arrayOf(const std::vector<std::byte>& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
+PaperOptions all(PageFormat page, Edition edition) {
     auto options = onPages(page);
     options.edition = edition;
     options.dpi = 72;
     options.parts = PaperParts{true, true, true, true};
     options.heading.marking = Marking("OFFICIAL");
+    return options;
+}
+
+QByteArray render(PaperFormat format, PageFormat page, Edition edition) {
     const auto library = secretLibrary();
-    const auto bytes = renderMap(library, firstMap(library).info.id, format, options);
-    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+    return arrayOf(renderMap(library, firstMap(library).info.id, format, all(page, edition)));
+}
+
+/// With the comparison of both samples in it.
+QByteArray renderJoint(PaperFormat format, Edition edition) {
+    auto options = all({}, edition);
+    options.parts->comparison = true;
+    const ComparedMaps maps({secretLibrary()});
+    return arrayOf(rendered(paperPages(maps.toCompare(), format, options), format, options.dpi));
+}
+
+QByteArray renderJointPage(Edition edition) {
+    auto options = all({}, edition);
+    options.parts->comparison = true;
+    return arrayOf(renderComparisonPage(ComparedMaps({secretLibrary()}).toCompare(), options));
+}
+
+/// Every file in a spreadsheet, one after another; nothing where unzip is not installed.
+QByteArray filesIn(const std::vector<std::byte>& book) {
+    return unzipped(book, QStringLiteral("*")).value_or(QByteArray());
+}
+
+/// Of a map, and of both compared.
+std::vector<QByteArray> renderBooks(Edition edition) {
+    const ComparedMaps maps({secretLibrary()});
+    const auto options = all({}, edition);
+    return {filesIn(renderWorkbook(maps.library(), firstMap(maps.library()).info.id, options)),
+            filesIn(renderComparisonWorkbook(maps.toCompare(), options))};
 }
 
 std::vector<std::byte> bytesOf(const QByteArray& array) {
@@ -63,6 +101,9 @@ bool holds(const QByteArray& bytes, const QString& word) {
            bytes.toLower().contains(wide.toHex());
 }
 
+/// Whether it is a word, and no number that may also be a length or a place.
+bool isWord(const QString& secret) { return secret.contains(u'Z') || secret == u"Estimated"; }
+
 } // namespace
 
 TEST_CASE("no public paper holds a secret, in its words or anywhere within", "[paper]") {
@@ -74,8 +115,7 @@ TEST_CASE("no public paper holds a secret, in its words or anywhere within", "[p
         for (const auto& secret : secretWords) {
             CAPTURE(secret.toStdString());
             if (words) CHECK_FALSE(words->contains(secret));
-            // Numbers alone may stand for a length or a place.
-            if (secret.contains(u'Z') || secret == u"Estimated") CHECK_FALSE(holds(inside, secret));
+            if (isWord(secret)) CHECK_FALSE(holds(inside, secret));
         }
         if (words) CHECK(words->contains(QStringLiteral("28 Feb 2029")));
     }
@@ -87,6 +127,59 @@ TEST_CASE("the same search finds the secrets of an exempt paper", "[paper]") {
     if (!words) return;
     for (const auto* secret : {"Zenith Supplies", "£987,654", "30 Mar 2031", "Estimated"})
         CHECK(words->contains(QString::fromUtf8(secret)));
+}
+
+TEST_CASE("no public comparison in a paper holds a secret", "[paper]") {
+    const auto pdf = renderJoint(PaperFormat::pdf, Edition::publicEdition);
+    const auto inside = unpacked(pdf);
+    const auto words = wordsIn(bytesOf(pdf));
+    for (const auto& secret : secretWords) {
+        if (words) CHECK_FALSE(words->contains(secret));
+        if (isWord(secret)) CHECK_FALSE(holds(inside, secret));
+        if (isWord(secret))
+            CHECK_FALSE(holds(renderJoint(PaperFormat::svg, Edition::publicEdition), secret));
+    }
+    if (!words) return;
+    CHECK(words->contains(QStringLiteral("Same tier: ")));
+    CHECK(words->contains(QStringLiteral("28 Feb 2029")));
+    CHECK(wordsIn(bytesOf(renderJoint(PaperFormat::pdf, Edition::exemptEdition)))
+              ->contains(QStringLiteral("30 Mar 2031")));
+}
+
+TEST_CASE("no public web page holds a secret, be it of a map or of two", "[paper]") {
+    const auto library = secretLibrary();
+    const auto of = [&](Edition edition) {
+        return arrayOf(renderWebPage(library, firstMap(library).info.id, all({}, edition)));
+    };
+    for (const auto& page : {of(Edition::publicEdition), renderJointPage(Edition::publicEdition)}) {
+        for (const auto& secret : {"Zelda", "Zenith", "Zany", "Zealous", "Estimated", "987,654",
+                                   "30 Mar 2031", "30 Aug 2030", "29 Apr 2032", "£"})
+            CHECK_FALSE(holds(page, QString::fromUtf8(secret)));
+        CHECK(holds(page, QStringLiteral("28 Feb 2029")));
+    }
+    for (const auto& page : {of(Edition::exemptEdition), renderJointPage(Edition::exemptEdition)}) {
+        CHECK(holds(page, QStringLiteral("Zenith")));
+        CHECK(holds(page, QStringLiteral("30 Mar 2031")));
+    }
+}
+
+TEST_CASE("no file in a public spreadsheet holds a secret", "[paper]") {
+    // Spreadsheets count days.
+    const auto days = QDate(1899, 12, 30).daysTo(QDate(2031, 3, 30));
+    const auto ends = QStringLiteral("<v>%1</v>").arg(days);
+    for (const auto& files : renderBooks(Edition::publicEdition)) {
+        if (files.isEmpty()) return;
+        for (const auto& secret : {"Zelda", "Zenith", "Zany", "Zealous", "Estimated", "987654",
+                                   "Annual cost", "cost a year"})
+            CHECK_FALSE(holds(files, QString::fromUtf8(secret)));
+        CHECK_FALSE(holds(files, ends));
+        CHECK(holds(files, QStringLiteral("Public edition")));
+    }
+    const auto exempt = renderBooks(Edition::exemptEdition);
+    CHECK(holds(exempt.front(), QStringLiteral("<v>987654</v>")));
+    CHECK(holds(exempt.front(), ends));
+    CHECK(holds(exempt.back(), QStringLiteral("<v>1975308</v>")));
+    CHECK(holds(exempt.back(), ends));
 }
 
 TEST_CASE("a picture's own texts hold no secret", "[paper]") {

@@ -3,6 +3,7 @@
 
 #include "bridge/convert.h"
 #include "support/catch.h"
+#include "support/compared_maps.h"
 #include "support/paper_builders.h"
 #include "support/secrets.h"
 #include "support/unzipped.h"
@@ -94,4 +95,110 @@ TEST_CASE("what is not known is said", "[paper]") {
 TEST_CASE("a map that is not there has no spreadsheet", "[paper]") {
     CHECK_THROWS_AS(renderWorkbook(sampleLibrary(), freshId<MapId>(), Edition::publicEdition),
                     std::out_of_range);
+}
+
+namespace {
+
+PaperOptions cabinetOptions() {
+    auto options = paperOptions(Edition::exemptEdition);
+    options.heading = {Name("Where to start"), Subtitle("For decision"),
+                       Meeting("Cabinet, 14 January 2027"), AgendaItem("7"),
+                       Marking("OFFICIAL & more")};
+    options.lastSave = LastSave{Date::of(2027, 1, 12)};
+    return options;
+}
+
+/// What is printed above or below a sheet.
+QString printedOn(const std::vector<std::byte>& bytes, const QString& sheet,
+                  const QString& element) {
+    const auto xml = unzipped(bytes, sheet);
+    return xml ? textsIn(*xml, element).join(u'|') : QString();
+}
+
+QString onSheet(int number) {
+    return QStringLiteral("xl/worksheets/sheet%1.xml").arg(QString::number(number));
+}
+
+} // namespace
+
+TEST_CASE("a spreadsheet says what it is on a sheet after that of the data", "[paper]") {
+    const auto library = sampleLibrary();
+    const auto bytes = renderWorkbook(library, firstMap(library).info.id, cabinetOptions());
+    const Cells cells(bytes);
+    if (!cells.isRead) return;
+    // The data begin in the first cell, with their headings.
+    CHECK(cells.texts.first() == QStringLiteral("Capability"));
+    for (const auto* said :
+         {"Where to start", "For decision", "Cabinet, 14 January 2027", "OFFICIAL & more",
+          "Northmere District Council · map dated 1 November 2026"})
+        CHECK(cells.texts.contains(QString::fromUtf8(said)));
+    const auto all = cells.texts.join(u'|');
+    CHECK(all.contains(QStringLiteral("|Edition|Exempt edition: not for publication. ")));
+    CHECK(all.contains(QStringLiteral("saved 12 January 2027.")));
+    const auto names = unzipped(bytes, QStringLiteral("xl/workbook.xml"));
+    CHECK(names->contains("About (exempt edition)"));
+    const auto properties = unzipped(bytes, QStringLiteral("docProps/core.xml"));
+    for (const auto* said : {"<dc:title>Where to start</dc:title>", "Exempt edition",
+                             "<cp:category>OFFICIAL &amp; more</cp:category>",
+                             "For decision · Cabinet, 14 January 2027 · 7"})
+        CHECK(properties->contains(said));
+}
+
+TEST_CASE("the marking of a spreadsheet is on every page of it that is printed", "[paper]") {
+    const auto library = libraryWith({"Laptops"});
+    auto options = cabinetOptions();
+    const auto bytes = renderWorkbook(library, firstMap(library).info.id, options);
+    if (!unzipped(bytes, onSheet(1))) return;
+    for (const auto number : {1, 2}) {
+        CHECK(printedOn(bytes, onSheet(number), QStringLiteral("oddHeader")) ==
+              QStringLiteral("&COFFICIAL && more"));
+        CHECK(printedOn(bytes, onSheet(number), QStringLiteral("oddFooter")) ==
+              QStringLiteral("&LExempt edition: not for publication&COFFICIAL && more&RPage &P "
+                             "of &N"));
+    }
+    options.heading.marking = Marking(QString(60, QChar(0x4e00)).toStdString());
+    const auto wide = renderWorkbook(library, firstMap(library).info.id, options);
+    CHECK(printedOn(wide, onSheet(1), QStringLiteral("oddFooter"))
+              .contains(QString(60, QChar(0x4e00))));
+    const auto plain = book(library, Edition::publicEdition);
+    CHECK(printedOn(plain, onSheet(1), QStringLiteral("oddHeader")).isEmpty());
+    CHECK(printedOn(plain, onSheet(1), QStringLiteral("oddFooter")).contains(u"Public edition"));
+}
+
+TEST_CASE("a comparison as a spreadsheet tells what its table tells, in typed cells", "[paper]") {
+    const ComparedMaps maps({sampleLibrary()});
+    const Cells open(renderComparisonWorkbook(maps.toCompare(), {}));
+    if (!open.isRead) return;
+    CHECK(open.texts.first() == QStringLiteral("capability"));
+    for (const auto* text :
+         {"Northmere District Council: name", "who would have to move", "Cloud platform",
+          "Start on day one, together", "Only Northmere District Council",
+          "Northmere District Council 100 right", "Waiting for a place: Eastvale Borough Council"})
+        CHECK(open.texts.contains(QString::fromUtf8(text)));
+    CHECK(open.texts.join(u'|').contains(u"Compared on 23 November 2026."));
+    CHECK_FALSE(open.texts.contains(QStringLiteral("cost a year together")));
+    const auto exempt = renderComparisonWorkbook(maps.toCompare(), cabinetOptions());
+    const Cells cells(exempt);
+    CHECK(cells.numbers.contains(QStringLiteral("170000")));
+    const auto ends = QDate(1899, 12, 30).daysTo(QDate(2027, 11, 30));
+    CHECK(cells.numbers.contains(QString::number(ends)));
+    CHECK(cells.texts.contains(QStringLiteral("Where to start")));
+    CHECK(cells.texts.join(u'|').contains(
+        QStringLiteral("A contract for all would come to £816,000 with VAT")));
+}
+
+TEST_CASE("no cell of a compared spreadsheet is a formula, and a public one tells no secret",
+          "[paper]") {
+    const ComparedMaps formulas({libraryWith({"=1+1", "+44", "@SUM(A1)"})}, 2);
+    const Cells cells(renderComparisonWorkbook(formulas.toCompare(), {}));
+    if (!cells.isRead) return;
+    CHECK_FALSE(cells.hasFormula);
+    CHECK(cells.texts.contains(QStringLiteral("=1+1")));
+    const ComparedMaps bare({withDetails(sampleLibrary(), {})});
+    const ComparedMaps secret({withDetails(sampleLibrary(), secretDetails())});
+    CHECK(renderComparisonWorkbook(secret.toCompare(), {}) ==
+          renderComparisonWorkbook(bare.toCompare(), {}));
+    const auto options = cabinetOptions();
+    CHECK(renderComparisonWorkbook(secret.toCompare(), options) !=
+          renderComparisonWorkbook(bare.toCompare(), options));
 }

@@ -37,7 +37,7 @@ QString exportOneMap(const Call& call, const std::filesystem::path& path, Editio
         if (*format == PaperFormat::pdf)
             return charactersWithoutGlyph(paperPages(library, map, *format, options));
     } else if (endingOf(pathToQt(path)) == u".xlsx") {
-        exportWorkbook(library, map, edition, path);
+        exportWorkbook(library, map, options, path);
     } else if (endingOf(pathToQt(path)) == u".html") {
         exportWebPage(library, map, options, path);
     } else {

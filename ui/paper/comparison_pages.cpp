@@ -178,12 +178,10 @@ std::vector<Page> bodiesOf(const ShownComparison& shown, const Bands& bands, Pap
     return pages;
 }
 
-/// What a comparison says of itself where the paper's head does not.
-double addOpening(Page& page, Band band, const FrameWords& words) {
+/// What it is called, where the paper's head does not say that.
+double addOpening(Page& page, Band band, const QString& title) {
     constexpr TextStyle titleStyle{13, true};
-    const QPointF topLeft(band.left(), band.top);
-    const auto y = addText(page, topLeft, band.width, words.title, titleStyle, Heading{});
-    return addText(page, {band.left(), y}, band.width, words.nextNote, quietStyle) + gap;
+    return addText(page, {band.left(), band.top}, band.width, title, titleStyle, Heading{}) + 2;
 }
 
 void deepenHeadings(Page& page) {
@@ -216,7 +214,7 @@ ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
     Frame frame(std::move(wordsOfPaper), onItsSide(options));
     auto bands = frame.bands(false);
     Page opening;
-    bands.first.top = addOpening(opening, bands.first, words);
+    bands.first.top = addOpening(opening, bands.first, words.title);
     auto bodies = bodiesOf(shown, bands, format, before.pages);
     for (auto& body : bodies)
         deepenHeadings(body);

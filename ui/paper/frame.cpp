@@ -179,12 +179,12 @@ double Frame::footerTop(bool isFirst) const {
            textHeight(footerNote(isFirst), quietStyle, noteWidth());
 }
 
-void Frame::addFooter(Page& page, std::size_t number, std::size_t count) const {
+void Frame::addFooter(Page& page, std::size_t number, std::size_t count, bool isRead) const {
     const bool isFirst = number == 1;
     const auto top = footerTop(isFirst);
     page.push_back(ruleAcross(top, 0.5, true));
     addText(page, {left, top + footerPadding}, noteWidth(), footerNote(isFirst), quietStyle,
-            readOnce(isFirst, Paragraph{}));
+            readOnce(isRead, Paragraph{}));
     const auto position =
         PaperWords::tr("Page %1 of %2").arg(QString::number(number), QString::number(count));
     addText(page, {right() - positionWidth, top + footerPadding}, positionWidth, position,
@@ -209,7 +209,7 @@ std::vector<Sheet> Frame::around(std::vector<Page> bodies, OtherPages others) co
         addHeader(page, ++number == 1);
         page.insert(page.end(), std::make_move_iterator(body.begin()),
                     std::make_move_iterator(body.end()));
-        addFooter(page, number, count);
+        addFooter(page, number, count, sheets.empty());
         sheets.push_back({m_format, std::move(page)});
     }
     return sheets;

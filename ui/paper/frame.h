@@ -68,7 +68,7 @@ private:
     double addTitles(Page& page, const TitleArea& area, bool isFirst) const;
     double editionWidth() const;
     double addEdition(Page& page, double top, bool isFirst) const;
-    void addFooter(Page& page, std::size_t number, std::size_t count) const;
+    void addFooter(Page& page, std::size_t number, std::size_t count, bool isRead) const;
     const QString& footerNote(bool isFirst) const {
         return isFirst ? m_words.firstNote : m_words.nextNote;
     }

@@ -27,6 +27,8 @@ const QString look = QStringLiteral(
     "height:auto;border-radius:.4rem}figcaption{margin:.5rem 0;color:var(--quiet)}"
     ".maps{display:grid;gap:0 2rem;"
     "grid-template-columns:repeat(auto-fit,minmax(min(33rem,100%),1fr))}"
+    // Wider than the text where the window is: small letters become larger.
+    ".maps{position:relative;left:50%;width:min(94vw,100rem);transform:translateX(-50%)}"
     ".maps figure{margin:1rem 0 0}.maps svg{min-width:33rem}.key svg{max-width:48rem}"
     ".table{overflow-x:auto}table{border-collapse:collapse;width:100%}"
     "th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;"

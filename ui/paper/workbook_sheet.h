@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/date.h"
+#include "paper/frame.h"
+
+#include <QString>
+
+#include <xlsxwriter.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace rightward {
+
+/// What a spreadsheet says of itself: on a sheet after that of the data, on every printed page and
+/// in its properties.
+struct WorkbookWords {
+    FrameWords words; ///< without what the heading says
+    PaperHeading heading;
+    QString documentTitle; ///< unless the heading has one
+    Edition edition{};
+    Date made; ///< not the clock's: the same map gives the same bytes
+};
+
+/// One sheet, filled cell by cell from the left and row by row. What people wrote is text, never a
+/// formula.
+class DataSheet {
+public:
+    static constexpr double narrow = 12;
+    static constexpr double wide = 24;
+    static constexpr double widest = 48;
+
+    DataSheet(lxw_workbook* book, const QString& name);
+
+    void addHeading(const QString& text, double width);
+    void startRow();
+    void add(const QString& text);
+    void add(std::int64_t number);
+    void add(const Date& date);
+    void skip() { ++m_column; }
+    /// Its first row stays in sight, and can be filtered by.
+    void finish(const WorkbookWords& words);
+
+private:
+    lxw_worksheet* m_sheet;
+    lxw_format* m_heading;
+    lxw_format* m_text;
+    lxw_format* m_day;
+    lxw_format* m_whole;
+    lxw_row_t m_row = 0;
+    lxw_col_t m_column = 0;
+    lxw_col_t m_columns = 0;
+};
+
+/// A spreadsheet in memory: what `addData` puts in it, and a sheet about it. Throws Error where the
+/// temporary folder cannot be written to.
+std::vector<std::byte> workbookOf(const WorkbookWords& words,
+                                  const std::function<void(lxw_workbook*)>& addData);
+
+} // namespace rightward
