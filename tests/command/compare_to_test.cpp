@@ -4,12 +4,14 @@
 #include "store/library_file.h"
 #include "support/catch.h"
 #include "support/command_runner.h"
+#include "support/pdf_words.h"
 #include "support/secrets.h"
 #include "support/ui_builders.h"
 
 #include <QImage>
 
 #include <algorithm>
+#include <span>
 
 using namespace rightward;
 using namespace rightward::build;
@@ -197,6 +199,12 @@ TEST_CASE("a comparison that cannot be put there says why and leaves nothing", "
     refused("both.docx", {}, 2);
     refused("both", {}, 2);
     refused("both.csv", {"--edition"_q, "secret"_q}, 2);
+    refused("both.csv", {"--title"_q, "Where to start"_q}, 2);
+    refused("both.xlsx", {"--logo"_q, "logo.png"_q}, 2);
+    refused("both.html", {"--dpi=100"_q}, 2);
+    refused("both.pdf", {"--orientation=portrait"_q}, 2);
+    refused("both.pdf", {"--pages=map"_q}, 2);
+    refused("both.pdf", {"--pages=map,all"_q}, 2);
     const auto alone = runWith(
         {"compare"_q, files.samples, "--map"_q, north, "--map"_q, east, "--edition"_q, "public"_q});
     CHECK(alone.exit == 2);
@@ -240,4 +248,76 @@ TEST_CASE("a comparison can be put in a file and printed as JSON at once", "[com
     CHECK(result.exit == 0);
     CHECK(result.out.startsWith(u'{'));
     CHECK_FALSE(contentOf(files.folder / "both.csv").empty());
+}
+
+TEST_CASE("a comparison takes what a paper takes, and may bring the first map", "[command]") {
+    const Files files;
+    const auto to = inside(files.folder, "both.pdf");
+    const auto wordsOf = [&](const QStringList& more) {
+        const auto result = files.compareTo(to, more);
+        CAPTURE(result.err.toStdString());
+        REQUIRE(result.exit == 0);
+        const auto content = contentOf(files.folder / "both.pdf");
+        const auto bytes = std::as_bytes(std::span(content));
+        const std::vector<std::byte> pdf(bytes.begin(), bytes.end());
+        return std::pair(wordsIn(pdf).value_or(QString()), factsOf(pdf).value_or(QString()));
+    };
+    const auto [alone, aloneFacts] =
+        wordsOf({"--title=Where to share"_q, "--subtitle=For decision"_q, "--meeting=Cabinet"_q,
+                 "--item=7"_q, "--marking=official"_q, "--paper=a3"_q});
+    if (alone.isEmpty()) return;
+    for (const auto& word : {"Where to share"_q, "For decision"_q, "Cabinet · Agenda item 7"_q,
+                             "OFFICIAL"_q, "Same tier: 21 of 44"_q})
+        CHECK(alone.contains(word));
+    CHECK(aloneFacts.contains("1191 x 842 pts"_q));
+    CHECK_FALSE(alone.contains("Keep close: 2 of 49"_q));
+    const auto [joint, jointFacts] =
+        wordsOf({"--pages=map,list,comparison"_q, "--orientation=portrait"_q});
+    CHECK(joint.contains("Keep close: 2 of 49"_q));
+    CHECK(joint.contains("Same tier: 21 of 44"_q));
+    CHECK(joint.contains("saved "_q));
+    CHECK(jointFacts.contains("595 x 842 pts"_q));
+}
+
+TEST_CASE("a comparison is a web page or a spreadsheet too, public unless asked", "[command]") {
+    const Files files;
+    const auto page = files.compareTo(inside(files.folder, "both.html"),
+                                      {"--marking=official"_q, "--pages=map,comparison"_q});
+    CHECK(page.exit == 0);
+    CHECK(page.out.contains("public edition"_q));
+    const auto html = contentOf(files.folder / "both.html");
+    CHECK(html.starts_with("<!DOCTYPE html>"));
+    CHECK(html.find("OFFICIAL") != std::string::npos);
+    CHECK(html.find("Same tier: 21 of 44") != std::string::npos);
+    const auto book = files.compareTo(inside(files.folder, "both.xlsx"),
+                                      {"--title=Where to share"_q, "--edition=exempt"_q});
+    CHECK(book.exit == 0);
+    CHECK(book.out.contains("not for publication"_q));
+    CHECK(contentOf(files.folder / "both.xlsx").starts_with("PK"));
+}
+
+TEST_CASE("a picture of a comparison has the dots that were asked for, or is refused",
+          "[command]") {
+    const Files files;
+    const auto to = inside(files.folder, "both.png");
+    CHECK(files.compareTo(to, {"--dpi=72"_q}).exit == 0);
+    CHECK(QImage(to).width() == 842);
+    const auto before = snapshot(files.folder);
+    const auto result = files.compareTo(to, {"--dpi=1200"_q});
+    CHECK(result.exit == 1);
+    CHECK(result.err.contains("too much for one picture"_q));
+    CHECK(snapshot(files.folder) == before);
+}
+
+TEST_CASE("a comparison tells on the side which characters no font can show", "[command]") {
+    const Files files(libraryWith({"Laptops \U0010F123"}));
+    const auto id = toQt(readLibraryFile(pathFromQt(files.samples)).maps.begin()->first.text());
+    for (const auto* name : {"both.pdf", "both.png", "both.svg"}) {
+        const auto result = runWith({"compare"_q, files.samples, "--map"_q, id, "--map"_q, id,
+                                     "--to"_q, inside(files.folder, name)});
+        CHECK(result.exit == 0);
+        CHECK_FALSE(result.out.contains("empty box"_q));
+        CHECK(result.err == "rightward: An empty box stands for what no font here can show: "
+                            "\U0010F123\n"_q);
+    }
 }

@@ -103,11 +103,16 @@ TEST_CASE("export of a library without maps says so", "[command]") {
     CHECK(folder.count() == 1);
 }
 
-TEST_CASE("a paper tells which characters no font can show", "[command]") {
-    ScratchFolder folder;
+TEST_CASE("a paper tells on the side which characters no font can show", "[command]") {
+    const ScratchFolder folder;
     const auto path = inside(folder, "one.rightward");
-    writeLibraryFile(pathFromQt(path), libraryWith({"Laptops \uE123"}));
-    const auto result = runWith({"export"_q, path, "--to"_q, inside(folder, "map.pdf")});
-    CHECK(result.exit == 0);
-    CHECK(result.out.contains("An empty box stands for what no font here can show: \uE123"_q));
+    writeLibraryFile(pathFromQt(path), libraryWith({"Laptops \U0010F123"}));
+    for (const auto* name : {"map.pdf", "map.png", "map.svg"}) {
+        const auto to = inside(folder, name);
+        const auto result = runWith({"export"_q, path, "--to"_q, to});
+        CHECK(result.exit == 0);
+        CHECK(result.out == "Made %1, the public edition\n"_q.arg(to));
+        CHECK(result.err == "rightward: An empty box stands for what no font here can show: "
+                            "\U0010F123\n"_q);
+    }
 }

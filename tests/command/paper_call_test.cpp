@@ -127,7 +127,8 @@ TEST_CASE("a wrong word about a paper is told with what may stand there", "[comm
         {{"--pages=map,all"_q}, "map, list, changes and moves"_q},
         {{"--pages="_q}, "map, list, changes and moves"_q},
         {{"--edition=private"_q}, "it is public or exempt"_q},
-        {{"--dpi=200"_q}, "--dpi is for a picture (.png)."_q}};
+        {{"--dpi=200"_q}, "--dpi is for a picture (.png)."_q},
+        {{"--pages=comparison"_q}, "A comparison is made by compare, with --map for each map."_q}};
     for (const auto& [options, sentence] : wrong) {
         const auto result = disk.exportTo("map.pdf", options);
         CAPTURE(result.err.toStdString());
@@ -141,12 +142,50 @@ TEST_CASE("a wrong word about a paper is told with what may stand there", "[comm
         CHECK(result.exit == 2);
         CHECK(result.err.contains("a whole number from 50 to 1200"_q));
     }
-    for (const auto* name : {"map.csv", "map.json"}) {
-        const auto result = disk.exportTo(name, {"--marking=official"_q});
-        CHECK(result.exit == 2);
-        CHECK(result.err.contains("--marking is for a paper or a picture"_q));
-    }
     CHECK(snapshot(disk.folder) == before);
+}
+
+TEST_CASE("what a format cannot take is told with what it is for", "[command]") {
+    const OnDisk disk;
+    const auto before = snapshot(disk.folder);
+    const auto refused = [&](const char* name, const QString& option, const QString& sentence) {
+        const auto result = disk.exportTo(name, {option});
+        CAPTURE(name, result.err.toStdString());
+        CHECK(result.exit == 2);
+        CHECK(result.err.contains(sentence));
+    };
+    const auto headed =
+        "--marking is for a paper, a picture, a web page or a spreadsheet (.pdf, .png, .svg, "
+        ".html or .xlsx)."_q;
+    refused("map.csv", "--marking=official"_q, headed);
+    refused("map.json", "--marking=official"_q, headed);
+    for (const auto* name : {"map.html", "map.xlsx", "map.csv"}) {
+        refused(name, "--paper=a3"_q,
+                "--paper is for a paper or a picture (.pdf, .png or .svg)."_q);
+        refused(name, "--orientation=portrait"_q, "--orientation is for a paper or a picture"_q);
+    }
+    for (const auto* name : {"map.html", "map.xlsx", "map.pdf", "map.svg"})
+        refused(name, "--dpi=100"_q, "--dpi is for a picture (.png)."_q);
+    refused("map.xlsx", "--pages=list"_q, "--pages is for a paper, a picture or a web page"_q);
+    refused("map.xlsx", "--logo=logo.png"_q, "--logo is for a paper, a picture or a web page"_q);
+    refused("map.pdf", "--pages=map,comparison"_q, "A comparison is made by compare"_q);
+    CHECK(snapshot(disk.folder) == before);
+}
+
+TEST_CASE("a web page and a spreadsheet take the head of a paper", "[command]") {
+    const OnDisk disk;
+    const QStringList head{"--title=Where to start"_q, "--subtitle=For decision"_q,
+                           "--meeting=Cabinet"_q,      "--item=7"_q,
+                           "--marking=official"_q,     "--edition=exempt"_q};
+    CHECK(disk.exportTo("map.html", head + QStringList{"--pages=moves"_q}).exit == 0);
+    const auto page = QString::fromStdString(contentOf(disk.folder / "map.html"));
+    for (const auto& word :
+         {"<h1>Where to start</h1>"_q, "For decision"_q, "Cabinet · Agenda item 7"_q, "OFFICIAL"_q,
+          "Exempt edition"_q, "Planned moves: 4"_q, "saved "_q})
+        CHECK(page.contains(word));
+    CHECK_FALSE(page.contains("<svg"_q));
+    CHECK(disk.exportTo("map.xlsx", head).exit == 0);
+    CHECK(contentOf(disk.folder / "map.xlsx").starts_with("PK"));
 }
 
 TEST_CASE("a logo that cannot be used is told, and nothing is made", "[command]") {

@@ -47,6 +47,7 @@ inline const QString councilValue = QStringLiteral("--council");
 inline const QString dateValue = QStringLiteral("--date");
 inline const QString onValue = QStringLiteral("--on");
 inline const QString withValue = QStringLiteral("--with");
+inline const QString dpiValue = QStringLiteral("--dpi");
 
 /// One command word as it was called, already checked against what the command takes.
 struct Call {
@@ -69,6 +70,12 @@ QString asOneLine(QString text);
 /// Whether two paths lead to one file, be it through a link.
 bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
 
+/// What a command says: what it was asked for, and what people should know besides, line by line.
+struct Output {
+    QTextStream& out;
+    QTextStream& notes;
+};
+
 /// One command: its word, what it takes and what it does.
 struct Command {
     QString word;
@@ -77,7 +84,7 @@ struct Command {
     QStringList flags;
     QStringList values;
     QStringList required; ///< those of values that must be given
-    void (*run)(const Call& call, QTextStream& out);
+    void (*run)(const Call& call, const Output& output);
     bool takesInputs = false; ///< one or more, after the library
     bool takesMaps = false;   ///< --map, any number of times
 };

@@ -35,16 +35,16 @@ void tellUnsound(const Call& call, const Error& error, QTextStream& out) {
 
 } // namespace
 
-void checkLibrary(const Call& call, QTextStream& out) {
+void checkLibrary(const Call& call, const Output& output) {
     Library library;
     try {
         library = readLibraryFile(pathFromQt(call.library));
     } catch (const Error& error) {
         // What is wrong is the answer here, and not only that there is none.
-        tellUnsound(call, error, out);
+        tellUnsound(call, error, output.out);
         throw;
     }
-    tellSound(call, library, out);
+    tellSound(call, library, output.out);
 }
 
 } // namespace rightward

@@ -17,21 +17,21 @@
 namespace rightward {
 namespace {
 
-void makeLibrary(const Call& call, QTextStream& out) {
+void makeLibrary(const Call& call, const Output& output) {
     makeLibraryFile(pathFromQt(call.library), call.has(sampleFlag) ? sampleLibrary() : Library{});
-    out << CommandWords::tr("Made %1").arg(call.library) << '\n';
+    output.out << CommandWords::tr("Made %1").arg(call.library) << '\n';
 }
 
-void list(const Call& call, QTextStream& out) {
+void list(const Call& call, const Output& output) {
     const auto library = readLibraryFile(pathFromQt(call.library));
-    out << (call.has(jsonFlag) ? listJson(library) : listText(library));
+    output.out << (call.has(jsonFlag) ? listJson(library) : listText(library));
 }
 
-void score(const Call& call, QTextStream& out) {
+void score(const Call& call, const Output& output) {
     const auto library = readLibraryFile(pathFromQt(call.library));
     const auto wanted = call.value(mapValue);
     const auto maps = wanted ? std::vector{chosenMap(library, wanted)} : allMaps(library);
-    out << (call.has(jsonFlag) ? scoreJson(library, maps) : scoreText(library, maps));
+    output.out << (call.has(jsonFlag) ? scoreJson(library, maps) : scoreText(library, maps));
 }
 
 const std::vector<Command>& commands() {
@@ -68,18 +68,21 @@ const std::vector<Command>& commands() {
          score},
         {QStringLiteral("compare"),
          QStringLiteral("LIBRARY [--with OTHER] --map A --map B … [--on DATE] [--json] "
-                        "[--to FILE [--edition public|exempt]]"),
+                        "[--to FILE [--edition public|exempt] ") +
+             paperUsage(PaperOf::comparison) + u']',
          CommandWords::tr("two maps or more side by side: what they could share, where they "
                           "differ, what only one has; OTHER is another library, FILE a picture "
-                          "(.png, .svg), a paper (.pdf) or a table (.csv)"),
+                          "(.png, .svg), a paper (.pdf), a web page (.html) or a table (.csv, "
+                          ".xlsx)"),
          {jsonFlag},
-         {withValue, onValue, toValue, editionValue},
+         QStringList{withValue, onValue, toValue, editionValue} + paperValues(),
          {},
          compareMaps,
          false,
          true},
         {QStringLiteral("export"),
-         QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt] ") + paperUsage(),
+         QStringLiteral("LIBRARY [--map MAP] --to FILE [--edition public|exempt] ") +
+             paperUsage(PaperOf::map),
          CommandWords::tr("a map as a picture (.png, .svg), a paper (.pdf), a table (.csv, .xlsx) "
                           "or a web page (.html); or all of "
                           "it, or one map, as .json"),
@@ -134,14 +137,14 @@ bool asksForHelp(const QStringList& arguments) {
     return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
 }
 
-void run(const QStringList& arguments, QTextStream& out) {
+void run(const QStringList& arguments, const Output& output) {
     const auto word = arguments.value(0);
     if (word == u"--version") {
-        out << "rightward " RIGHTWARD_VERSION "\n";
+        output.out << "rightward " RIGHTWARD_VERSION "\n";
     } else if (word == u"help" || asksForHelp(arguments)) {
-        out << helpText();
+        output.out << helpText();
     } else if (const auto* command = commandNamed(word)) {
-        command->run(readCall(*command, arguments.mid(1)), out);
+        command->run(readCall(*command, arguments.mid(1)), output);
     } else {
         refuseUsage(CommandWords::tr("Unknown option %1.").arg(word));
     }
@@ -177,7 +180,7 @@ bool paints(const QStringList& arguments) {
 
 int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     try {
-        run(arguments, out);
+        run(arguments, {out, err});
         out.flush();
         if (out.status() == QTextStream::Ok) return static_cast<int>(Exit::done);
         return complain(err, Exit::couldNot,

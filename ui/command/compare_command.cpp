@@ -5,8 +5,12 @@
 #include "command/comparison_report.h"
 #include "command/map_choice.h"
 #include "command/outgoing.h"
+#include "command/paper_call.h"
 #include "model/problem.h"
 #include "paper/comparison_paper.h"
+#include "paper/web_page.h"
+#include "paper/workbook.h"
+#include "store/file.h"
 #include "store/library_file.h"
 
 #include <algorithm>
@@ -70,57 +74,96 @@ MapsToCompare mapsToCompare(const Call& call, const Libraries& libraries, const 
             {shipped.catalogue, shipped.suggester, libraries.own.matches, std::move(flags)}};
 }
 
-/// Where the comparison is to be put, if anywhere. Throws Refusal.
+/// Where the comparison is to be put, and how.
 struct Target {
     QString to;
-    Edition edition = Edition::publicEdition;
+    PaperOptions options;
 };
 
+bool isTable(const QString& ending) { return ending == u".csv" || ending == u".xlsx"; }
+
+/// Nothing where it is only to be printed. Throws Refusal.
 std::optional<Target> targetOf(const Call& call) {
     const auto to = call.value(toValue);
-    const auto edition = editionAsked(call);
     if (!to) {
-        if (edition) refuseUsage(CommandWords::tr("%1 goes with %2.").arg(editionValue, toValue));
+        for (const auto& option : paperValues() + QStringList{editionValue}) {
+            if (call.value(option))
+                refuseUsage(CommandWords::tr("%1 goes with %2.").arg(option, toValue));
+        }
         return std::nullopt;
     }
-    if (endingOf(*to) != u".csv" && !formatNamedBy(pathFromQt(*to)))
-        refuseUsage(CommandWords::tr("“%1” must end in .png, .svg, .pdf or .csv.").arg(*to));
+    const auto ending = endingOf(*to);
+    if (!isTable(ending) && ending != u".html" && !formatNamedBy(pathFromQt(*to)))
+        refuseUsage(
+            CommandWords::tr("“%1” must end in .png, .svg, .pdf, .html, .csv or .xlsx.").arg(*to));
+    const auto edition = editionAsked(call);
+    Target target{*to, paperOptionsOf(call, ending, PaperOf::comparison)};
+    target.options.edition = edition.value_or(Edition::publicEdition);
     refuseWhatIsRead(call, *to);
-    return Target{*to, edition.value_or(Edition::publicEdition)};
+    return target;
 }
 
-void write(const MapsToCompare& compared, const Target& target) {
-    const auto path = pathFromQt(target.to);
-    const auto format = formatNamedBy(path);
-    if (!format) return writeText(path, comparisonCsv(ShownComparison(compared, target.edition)));
-    PaperOptions options;
-    options.edition = target.edition;
+/// What is told of a map's saving is about the first, which may be the other library's.
+std::optional<LastSave> lastSaveOfFirst(const Call& call, const Libraries& libraries,
+                                        const MapsToCompare& compared) {
+    const auto& info = *compared.maps.front().info;
+    const auto* own = libraries.own.map(info.id);
+    return lastSaveOf(own && &own->info == &info ? call.library : call.value(withValue).value());
+}
+
+/// As many dots as were asked for; else fewer, where that is too much.
+std::vector<std::byte> renderedPages(const MapsToCompare& compared, PaperFormat format,
+                                     const PaperOptions& options, const PaperPages& pages,
+                                     bool isDpiGiven) {
     try {
-        exportComparison(compared, *format, options, path);
+        return isDpiGiven ? rendered(pages, format, options.dpi)
+                          : renderComparison(compared, format, options);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::pictureTooLarge) throw;
-        throw Refusal(
-            Exit::couldNot,
-            CommandWords::tr("This is too much for one picture. Make a .pdf of it instead."));
+        throw Refusal(Exit::couldNot,
+                      CommandWords::tr("This is too much for one picture. Make a .pdf of it "
+                                       "instead."));
+    }
+}
+
+void write(const Call& call, const MapsToCompare& compared, const Target& target,
+           const Output& output) {
+    const auto path = pathFromQt(target.to);
+    const auto& options = target.options;
+    const auto ending = endingOf(target.to);
+    if (const auto format = formatNamedBy(path)) {
+        const auto pages = paperPages(compared, *format, options);
+        writeFileAtomically(path, renderedPages(compared, *format, options, pages,
+                                                call.value(dpiValue).has_value()));
+        noteMissingGlyphs(output, pages);
+    } else if (ending == u".html") {
+        writeFileAtomically(path, renderComparisonPage(compared, options));
+    } else if (ending == u".xlsx") {
+        writeFileAtomically(path, renderComparisonWorkbook(compared, options));
+    } else {
+        writeText(path, comparisonCsv(ShownComparison(compared, options.edition)));
     }
 }
 
 } // namespace
 
-void compareMaps(const Call& call, QTextStream& out) {
+void compareMaps(const Call& call, const Output& output) {
     if (call.maps.size() < 2)
         refuseUsage(CommandWords::tr("Say with --map which maps to compare, two or more."));
-    const auto target = targetOf(call);
+    auto target = targetOf(call);
     const auto libraries = readLibraries(call);
     const Shipped shipped;
     const auto compared = mapsToCompare(call, libraries, shipped);
-    if (target) write(compared, *target);
+    if (target) {
+        target->options.lastSave = lastSaveOfFirst(call, libraries, compared);
+        write(call, compared, *target, output);
+    }
     if (call.has(jsonFlag))
-        out << comparisonJson(ShownComparison(compared, Edition::exemptEdition));
+        output.out << comparisonJson(ShownComparison(compared, Edition::exemptEdition));
     else if (target)
-        out << madeText(target->to, target->edition) << '\n';
+        output.out << madeText(target->to, target->options.edition) << '\n';
     else
-        out << comparisonText(ShownComparison(compared, Edition::exemptEdition));
+        output.out << comparisonText(ShownComparison(compared, Edition::exemptEdition));
 }
 
 } // namespace rightward

@@ -7,7 +7,6 @@
 #include "exchange/csv_write.h"
 #include "exchange/edition.h"
 #include "exchange/json.h"
-#include "paper/missing_glyphs.h"
 #include "paper/pages.h"
 #include "paper/paper.h"
 #include "paper/web_page.h"
@@ -25,30 +24,27 @@ void exportJson(const Call& call, const std::filesystem::path& path) {
               jsonForFile(map ? onlyMap(library, chosenMap(library, map)) : library, utf8(path)));
 }
 
-/// Returns the characters that a paper could not show.
-QString exportOneMap(const Call& call, const std::filesystem::path& path, Edition edition) {
-    const auto format = formatNamedBy(path);
-    auto options = format ? paperOptionsOf(call, *format) : PaperOptions{};
-    options.edition = edition;
+void exportOneMap(const Call& call, const std::filesystem::path& path, const PaperOptions& options,
+                  const Output& output) {
     const auto library = readLibraryFile(pathFromQt(call.library));
     const auto map = chosenMap(library, call.value(mapValue));
-    if (format) {
-        exportMap(library, map, *format, options, path);
-        if (*format == PaperFormat::pdf)
-            return charactersWithoutGlyph(paperPages(library, map, *format, options));
-    } else if (endingOf(pathToQt(path)) == u".xlsx") {
+    const auto ending = endingOf(pathToQt(path));
+    if (const auto format = formatNamedBy(path)) {
+        const auto pages = paperPages(library, map, *format, options);
+        writeFileAtomically(path, rendered(pages, *format, options.dpi));
+        noteMissingGlyphs(output, pages);
+    } else if (ending == u".xlsx") {
         exportWorkbook(library, map, options, path);
-    } else if (endingOf(pathToQt(path)) == u".html") {
+    } else if (ending == u".html") {
         exportWebPage(library, map, options, path);
     } else {
-        writeText(path, writeCsv(shownIn(edition, library.map(map)->content)));
+        writeText(path, writeCsv(shownIn(options.edition, library.map(map)->content)));
     }
-    return {};
 }
 
 } // namespace
 
-void exportTo(const Call& call, QTextStream& out) {
+void exportTo(const Call& call, const Output& output) {
     const auto to = call.values[toValue];
     const auto path = pathFromQt(to);
     const auto ending = endingOf(to);
@@ -62,32 +58,30 @@ void exportTo(const Call& call, QTextStream& out) {
     if (isJson && edition == Edition::publicEdition)
         refuseUsage(CommandWords::tr("JSON is a complete copy and has no public edition. To send a "
                                      "library to others use share."));
-    if (!formatNamedBy(path)) refusePaperOptions(call);
+    auto options = paperOptionsOf(call, ending, PaperOf::map);
     refuseWhatIsRead(call, to);
     if (isJson) {
         exportJson(call, path);
-        out << CommandWords::tr("Made %1, a complete copy: not for publication").arg(to) << '\n';
+        output.out << CommandWords::tr("Made %1, a complete copy: not for publication").arg(to)
+                   << '\n';
     } else {
-        const auto shown = edition.value_or(Edition::publicEdition);
-        const auto missing = exportOneMap(call, path, shown);
-        out << madeText(to, shown) << '\n';
-        if (!missing.isEmpty())
-            out << CommandWords::tr("An empty box stands for what no font here can show: %1")
-                       .arg(missing)
-                << '\n';
+        options.edition = edition.value_or(Edition::publicEdition);
+        exportOneMap(call, path, options, output);
+        output.out << madeText(to, options.edition) << '\n';
     }
 }
 
-void shareCopyTo(const Call& call, QTextStream& out) {
+void shareCopyTo(const Call& call, const Output& output) {
     const auto to = call.values[toValue];
     if (endingOf(to) != u".rightward")
         refuseUsage(CommandWords::tr("“%1” must end in .rightward.").arg(to));
     refuseWhatIsRead(call, to);
     writeLibraryFile(pathFromQt(to), shareCopy(readLibraryFile(pathFromQt(call.library))));
-    out << CommandWords::tr("Made %1, without costs, suppliers, contract dates, notes, reasons and "
-                            "owners")
-               .arg(to)
-        << '\n';
+    output.out << CommandWords::tr(
+                      "Made %1, without costs, suppliers, contract dates, notes, reasons and "
+                      "owners")
+                      .arg(to)
+               << '\n';
 }
 
 } // namespace rightward

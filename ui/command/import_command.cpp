@@ -98,9 +98,9 @@ private:
 
 } // namespace
 
-void importInputs(const Call& call, QTextStream& out) {
+void importInputs(const Call& call, const Output& output) {
     checkUsage(call);
-    Import(call, out).run();
+    Import(call, output.out).run();
 }
 
 } // namespace rightward

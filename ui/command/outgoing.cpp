@@ -2,6 +2,7 @@
 #include "command/outgoing.h"
 
 #include "bridge/convert.h"
+#include "paper/missing_glyphs.h"
 #include "store/file.h"
 
 #include <span>
@@ -35,6 +36,14 @@ QString madeText(const QString& to, Edition edition) {
     return edition == Edition::publicEdition
                ? CommandWords::tr("Made %1, the public edition").arg(to)
                : CommandWords::tr("Made %1, the exempt edition: not for publication").arg(to);
+}
+
+void noteMissingGlyphs(const Output& output, const PaperPages& pages) {
+    const auto missing = charactersWithoutGlyph(pages);
+    if (missing.isEmpty()) return;
+    const auto note =
+        CommandWords::tr("An empty box stands for what no font here can show: %1").arg(missing);
+    output.notes << "rightward: " << asOneLine(note) << '\n';
 }
 
 } // namespace rightward

@@ -3,6 +3,7 @@
 
 #include "command/call.h"
 #include "exchange/edition.h"
+#include "paper/pages.h"
 
 #include <filesystem>
 #include <string>
@@ -25,5 +26,8 @@ void writeText(const std::filesystem::path& path, const std::string& text);
 
 /// "Made map.pdf, the public edition"
 QString madeText(const QString& to, Edition edition);
+
+/// Tells which characters a paper or a picture could not show, if any.
+void noteMissingGlyphs(const Output& output, const PaperPages& pages);
 
 } // namespace rightward

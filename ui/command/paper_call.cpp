@@ -20,7 +20,6 @@ const QString meetingValue = QStringLiteral("--meeting");
 const QString itemValue = QStringLiteral("--item");
 const QString markingValue = QStringLiteral("--marking");
 const QString pagesValue = QStringLiteral("--pages");
-const QString dpiValue = QStringLiteral("--dpi");
 const QString logoValue = QStringLiteral("--logo");
 
 template <class Value>
@@ -78,31 +77,41 @@ bool* partNamed(PaperParts& parts, const QString& word) {
     if (word == u"list") return &parts.list;
     if (word == u"changes") return &parts.changes;
     if (word == u"moves") return &parts.moves;
-    return nullptr;
+    return word == u"comparison" ? &parts.comparison : nullptr;
 }
 
-std::optional<PaperParts> partsGiven(const Call& call) {
+[[noreturn]] void refusePages(const QString& text, PaperOf what) {
+    const auto all = what == PaperOf::map ? CommandWords::tr("map, list, changes and moves")
+                                          : CommandWords::tr("map, list, changes, moves and "
+                                                             "comparison");
+    refuseUsage(CommandWords::tr("%1 is one or more of %2 with commas between them, not “%3”.")
+                    .arg(pagesValue, all, text));
+}
+
+std::optional<PaperParts> partsGiven(const Call& call, PaperOf what) {
     const auto text = call.value(pagesValue);
     if (!text) return std::nullopt;
     PaperParts parts;
     for (const auto& word : text->split(u',')) {
         auto* part = partNamed(parts, word);
-        if (!part)
-            refuseUsage(CommandWords::tr("%1 is one or more of map, list, changes and moves with "
-                                         "commas between them, not “%2”.")
-                            .arg(pagesValue, *text));
+        if (!part) refusePages(*text, what);
         *part = true;
     }
+    if (parts.comparison && what == PaperOf::map)
+        refuseUsage(CommandWords::tr("A comparison is made by compare, with %1 for each map.")
+                        .arg(mapValue));
+    if (!parts.comparison && what == PaperOf::comparison)
+        refuseUsage(CommandWords::tr("%1 of compare holds comparison, or nothing is compared. A "
+                                     "map by itself is made by export.")
+                        .arg(pagesValue));
     return parts;
 }
 
-void setDpi(const Call& call, PaperFormat format, double& dpi) {
+void setDpi(const Call& call, double& dpi) {
     constexpr int least = 50;
     constexpr int most = 1'200;
     const auto text = call.value(dpiValue);
     if (!text) return;
-    if (format != PaperFormat::png)
-        refuseUsage(CommandWords::tr("%1 is for a picture (.png).").arg(dpiValue));
     bool isNumber = false;
     const auto number = text->toInt(&isNumber);
     if (!isNumber || number < least || number > most)
@@ -120,17 +129,46 @@ QImage logoGiven(const Call& call) {
     return std::get<QImage>(logo);
 }
 
-/// The library's file keeps the day; a day that no calendar of ours holds is not known.
-std::optional<LastSave> lastSaveOf(const Call& call) {
-    const auto day = QFileInfo(call.library).lastModified().date();
-    const auto date = Date::of(day.year(), day.month(), day.day());
-    return date ? std::optional(LastSave{date}) : std::nullopt;
-}
-
 PaperHeading headingGiven(const Call& call) {
     return {lineGiven<Name>(call, titleValue), lineGiven<Subtitle>(call, subtitleValue),
             lineGiven<Meeting>(call, meetingValue), lineGiven<AgendaItem>(call, itemValue),
             markingGiven(call)};
+}
+
+/// The endings of the files that take an option, and what such files are called.
+struct Use {
+    QStringList endings;
+    QString what;
+};
+
+Use useOf(const QString& option) {
+    QStringList endings{QStringLiteral(".png")};
+    if (option == dpiValue) return {endings, CommandWords::tr("a picture (.png)")};
+    endings += {QStringLiteral(".pdf"), QStringLiteral(".svg")};
+    if (option == paperValue || option == orientationValue)
+        return {endings, CommandWords::tr("a paper or a picture (.pdf, .png or .svg)")};
+    endings += QStringLiteral(".html");
+    if (option == pagesValue || option == logoValue)
+        return {endings, CommandWords::tr("a paper, a picture or a web page (.pdf, .png, .svg or "
+                                          ".html)")};
+    endings += QStringLiteral(".xlsx");
+    return {endings, CommandWords::tr("a paper, a picture, a web page or a spreadsheet (.pdf, "
+                                      ".png, .svg, .html or .xlsx)")};
+}
+
+void refuseWhatIsNotFor(const Call& call, const QString& ending) {
+    for (const auto& option : paperValues()) {
+        const auto use = useOf(option);
+        if (call.value(option) && !use.endings.contains(ending))
+            refuseUsage(CommandWords::tr("%1 is for %2.").arg(option, use.what));
+    }
+}
+
+void refuseToTurn(const Call& call, const PaperOptions& options) {
+    if (call.value(orientationValue) && options.parts.value_or(onlyComparison) == onlyComparison)
+        refuseUsage(CommandWords::tr("%1 is for the pages of a map; a comparison always lies on "
+                                     "its side.")
+                        .arg(orientationValue));
 }
 
 } // namespace
@@ -140,31 +178,33 @@ QStringList paperValues() {
             itemValue,  markingValue,     pagesValue, dpiValue,      logoValue};
 }
 
-QString paperUsage() {
+QString paperUsage(PaperOf what) {
     return QStringLiteral("[--paper a4|a3] [--orientation landscape|portrait] [--title TEXT] "
                           "[--subtitle TEXT] [--meeting TEXT] [--item TEXT] "
                           "[--marking none|official|official-sensitive|TEXT] "
-                          "[--pages map,list,changes,moves] [--dpi N] [--logo FILE.png|FILE.svg]");
+                          "[--pages map,list,changes,moves%1] [--dpi N] [--logo FILE.png|FILE.svg]")
+        .arg(what == PaperOf::map ? QString() : QStringLiteral(",comparison"));
 }
 
-PaperOptions paperOptionsOf(const Call& call, PaperFormat format) {
+PaperOptions paperOptionsOf(const Call& call, const QString& ending, PaperOf what) {
+    refuseWhatIsNotFor(call, ending);
     PaperOptions options;
     choose(call, paperValue, sizes, options.page.size);
     choose(call, orientationValue, orientations, options.page.orientation);
     options.heading = headingGiven(call);
-    options.parts = partsGiven(call);
-    setDpi(call, format, options.dpi);
-    options.lastSave = lastSaveOf(call);
+    options.parts = partsGiven(call, what);
+    if (what == PaperOf::comparison) refuseToTurn(call, options);
+    setDpi(call, options.dpi);
+    options.lastSave = lastSaveOf(call.library);
     options.logo = logoGiven(call);
     return options;
 }
 
-void refusePaperOptions(const Call& call) {
-    for (const auto& option : paperValues()) {
-        if (call.value(option))
-            refuseUsage(CommandWords::tr("%1 is for a paper or a picture (.pdf, .png or .svg).")
-                            .arg(option));
-    }
+/// The library's file keeps the day; a day that no calendar of ours holds is not known.
+std::optional<LastSave> lastSaveOf(const QString& library) {
+    const auto day = QFileInfo(library).lastModified().date();
+    const auto date = Date::of(day.year(), day.month(), day.day());
+    return date ? std::optional(LastSave{date}) : std::nullopt;
 }
 
 } // namespace rightward

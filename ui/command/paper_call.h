@@ -2,22 +2,25 @@
 #pragma once
 
 #include "command/call.h"
-#include "paper/paper.h"
+#include "paper/paper_options.h"
 
 namespace rightward {
 
 // What the command line says of a paper.
 
-/// The options about a paper, for the command that takes them.
+/// What a command makes it of.
+enum class PaperOf : std::uint8_t { map, comparison };
+
+/// The options about a paper, for the commands that take them.
 QStringList paperValues();
 /// How they are written, for people.
-QString paperUsage();
+QString paperUsage(PaperOf what);
 
-/// What was said of it, checked. Throws Refusal for what is no such thing, and Error for a logo
-/// that cannot be read.
-PaperOptions paperOptionsOf(const Call& call, PaperFormat format);
+/// What was said of it, checked, but for the edition. Throws Refusal for what is no such thing or
+/// not for a file of that ending, and Error for a logo that cannot be read.
+PaperOptions paperOptionsOf(const Call& call, const QString& ending, PaperOf what);
 
-/// Throws Refusal where something was said of a paper and none is made.
-void refusePaperOptions(const Call& call);
+/// When a library was saved, as far as its file tells.
+std::optional<LastSave> lastSaveOf(const QString& library);
 
 } // namespace rightward
