@@ -64,6 +64,28 @@ TEST_CASE("a spreadsheet holds every capability, numbers as numbers and days as 
     CHECK(cells.texts.contains(QStringLiteral("Annual cost (£)")));
 }
 
+TEST_CASE("a spreadsheet gives what is in it the room it needs", "[paper]") {
+    const auto sheet =
+        unzipped(book(libraryWith({std::string(150, 'x'), "Laptops"}), Edition::publicEdition),
+                 QStringLiteral("xl/worksheets/sheet1.xml"));
+    if (!sheet) return;
+    QStringList widths;
+    QStringList heights;
+    QXmlStreamReader reader(*sheet);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        const auto attributes = reader.attributes();
+        if (reader.name() == u"col") widths += attributes.value(QStringLiteral("width")).toString();
+        if (reader.name() == u"row") heights += attributes.value(QStringLiteral("ht")).toString();
+    }
+    REQUIRE(heights.size() == 3);
+    CHECK(heights[0] == QStringLiteral("45"));
+    CHECK(heights[2] == QStringLiteral("60"));
+    CHECK(heights[1].isEmpty());
+    REQUIRE_FALSE(widths.isEmpty());
+    CHECK(int(widths.front().toDouble()) == 48);
+}
+
 TEST_CASE("what looks like a formula is text", "[paper]") {
     const Cells cells(book(libraryWith({"=HYPERLINK(\"http://x\",\"y\")", "+1", "@SUM(1)"}),
                            Edition::publicEdition));

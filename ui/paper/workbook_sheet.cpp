@@ -9,6 +9,10 @@
 #include <QDateTime>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 namespace rightward {
 namespace {
 
@@ -100,16 +104,25 @@ DataSheet::DataSheet(lxw_workbook* book, const QString& name)
     format_set_text_wrap(m_heading);
     format_set_bottom(m_heading, LXW_BORDER_THIN);
     format_set_text_wrap(m_text);
+    // Numbers stand at the right of their cells, beside the text of the next.
+    for (auto* format : {m_heading, m_text})
+        format_set_indent(format, 1);
     format_set_num_format(m_day, "d mmm yyyy");
     format_set_num_format(m_whole, "#,##0");
     for (auto* format : {m_heading, m_text, m_day, m_whole})
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 }
 
-void DataSheet::addHeading(const QString& text, double width) {
-    worksheet_set_column(m_sheet, m_column, m_column, width, nullptr);
-    worksheet_write_string(m_sheet, m_row, m_column++, text.toUtf8().constData(), m_heading);
-    m_columns = m_column;
+void DataSheet::addHeading(const QString& text, double leastWidth) {
+    m_widths.push_back(leastWidth);
+    write(text, m_heading);
+}
+
+void DataSheet::write(const QString& text, lxw_format* format) {
+    worksheet_write_string(m_sheet, m_row, m_column, text.toUtf8().constData(), format);
+    if (double(text.size()) >= narrow || text.contains(u'\n'))
+        m_long.push_back({m_row, m_column, text});
+    ++m_column;
 }
 
 void DataSheet::startRow() {
@@ -117,9 +130,7 @@ void DataSheet::startRow() {
     m_column = 0;
 }
 
-void DataSheet::add(const QString& text) {
-    worksheet_write_string(m_sheet, m_row, m_column++, text.toUtf8().constData(), m_text);
-}
+void DataSheet::add(const QString& text) { write(text, m_text); }
 
 void DataSheet::add(std::int64_t number) {
     worksheet_write_number(m_sheet, m_row, m_column++, static_cast<double>(number), m_whole);
@@ -130,9 +141,36 @@ void DataSheet::add(const Date& date) {
     worksheet_write_datetime(m_sheet, m_row, m_column++, &day, m_day);
 }
 
+/// Letters are counted, not measured; the heading has bold ones and a button beside them.
+void DataSheet::setSizes() {
+    constexpr double lineHeight = 15;
+    constexpr double tallest = 409;
+    constexpr double beside = 2;
+    for (const auto& [row, column, text] : m_long) {
+        auto& width = m_widths[column];
+        if (row > 0) width = std::max(width, std::min(double(text.size()) + beside, widest));
+    }
+    std::map<lxw_row_t, double> lines;
+    for (const auto& [row, column, text] : m_long) {
+        double own = 0;
+        for (const auto& line : text.split(u'\n'))
+            own += std::max(1.0, std::ceil(double(line.size()) / (m_widths[column] - beside)));
+        lines[row] = std::max(lines[row], own);
+    }
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(m_sheet, column, column, m_widths[i], nullptr);
+    }
+    for (const auto& [row, count] : lines) {
+        if (count > 1)
+            worksheet_set_row(m_sheet, row, std::min(count * lineHeight, tallest), nullptr);
+    }
+}
+
 void DataSheet::finish(const WorkbookWords& words) {
+    setSizes();
     worksheet_freeze_panes(m_sheet, 1, 1);
-    worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(m_columns - 1));
+    worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(m_widths.size() - 1));
     worksheet_set_landscape(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);

@@ -26,7 +26,8 @@ struct WorkbookWords {
 };
 
 /// One sheet, filled cell by cell from the left and row by row. What people wrote is text, never a
-/// formula.
+/// formula. Its columns grow with what is in them, and its rows are as tall as that needs: not
+/// every office sees to it.
 class DataSheet {
 public:
     static constexpr double narrow = 12;
@@ -35,7 +36,7 @@ public:
 
     DataSheet(lxw_workbook* book, const QString& name);
 
-    void addHeading(const QString& text, double width);
+    void addHeading(const QString& text, double leastWidth);
     void startRow();
     void add(const QString& text);
     void add(std::int64_t number);
@@ -45,6 +46,15 @@ public:
     void finish(const WorkbookWords& words);
 
 private:
+    struct Written {
+        lxw_row_t row;
+        lxw_col_t column;
+        QString text;
+    };
+
+    void write(const QString& text, lxw_format* format);
+    void setSizes();
+
     lxw_worksheet* m_sheet;
     lxw_format* m_heading;
     lxw_format* m_text;
@@ -52,7 +62,8 @@ private:
     lxw_format* m_whole;
     lxw_row_t m_row = 0;
     lxw_col_t m_column = 0;
-    lxw_col_t m_columns = 0;
+    std::vector<double> m_widths; ///< in letters
+    std::vector<Written> m_long;  ///< what may take more than one line
 };
 
 /// A spreadsheet in memory: what `addData` puts in it, and a sheet about it. Throws Error where the
