@@ -19,11 +19,12 @@ set(panels ${core} bridge panels)
 set(sidebyside ${core} bridge canvas panels sidebyside)
 set(tagging tagging)
 set(paper ${core} bridge canvas tagging paper)
+set(publish ${core} bridge paper publish)
 set(importing ${core} bridge importing)
 set(versions ${core} bridge panels versions)
 set(command ${core} bridge paper command)
 set(files ${core} bridge versions files)
-set(app ${core} bridge canvas panels sidebyside paper importing versions command files app)
+set(app ${core} bridge canvas panels sidebyside paper publish importing versions command files app)
 
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 file(GLOB_RECURSE sources

@@ -3,5 +3,4 @@ add_room_tests(rightward_ui_tests app
     copy_picture_test.cpp
     export_dialog_test.cpp
     main_window_test.cpp
-    map_dialogs_test.cpp
-    print_map_test.cpp)
+    map_dialogs_test.cpp)

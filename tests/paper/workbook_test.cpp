@@ -16,7 +16,7 @@ using namespace rightward::build;
 namespace {
 
 std::vector<std::byte> book(const Library& library, Edition edition) {
-    return renderWorkbook(library, firstMap(library).info.id, edition);
+    return renderWorkbook(library, firstMap(library).info.id, paperOptions(edition));
 }
 
 QStringList textsIn(const QByteArray& xml, const QString& element) {
@@ -115,8 +115,7 @@ TEST_CASE("what is not known is said", "[paper]") {
 }
 
 TEST_CASE("a map that is not there has no spreadsheet", "[paper]") {
-    CHECK_THROWS_AS(renderWorkbook(sampleLibrary(), freshId<MapId>(), Edition::publicEdition),
-                    std::out_of_range);
+    CHECK_THROWS_AS(renderWorkbook(sampleLibrary(), freshId<MapId>(), {}), std::out_of_range);
 }
 
 namespace {

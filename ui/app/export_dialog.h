@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bridge/session.h"
-#include "paper/paper.h"
+#include "exchange/edition.h"
 
 #include <optional>
 
@@ -12,10 +12,6 @@ namespace rightward {
 
 class TwoMaps;
 
-/// A name for a file, made from a name that may hold anything: no path, nothing that a file system
-/// forbids, at most 100 characters, never empty.
-QString fileNameFor(const QString& name);
-
 // Each asks where to, writes the file whole or not at all, and throws Error. Whatever holds less
 // than everything asks for the edition first.
 
@@ -23,15 +19,9 @@ QString fileNameFor(const QString& name);
 /// of it.
 std::optional<Edition> askForEdition(const QString& title, QWidget* parent);
 
-/// The shown map as a paper or a picture.
-void exportShownMap(const Session& session, PaperFormat format, QWidget* parent);
-/// The shown map as one page for a browser.
-void exportWebPage(const Session& session, QWidget* parent);
-/// The shown map as a spreadsheet, and as a table that any program reads.
-void exportWorkbook(const Session& session, QWidget* parent);
+/// The shown map as a table that any program reads.
 void exportTable(const Session& session, QWidget* parent);
-/// Two maps side by side, which there have to be.
-void exportComparison(const TwoMaps& sides, PaperFormat format, QWidget* parent);
+/// Two maps side by side, of which there has to be a comparison.
 void exportComparisonTable(const TwoMaps& sides, QWidget* parent);
 /// The whole library in our interchange, complete.
 void exportJson(const Session& session, QWidget* parent);

@@ -6,7 +6,7 @@
 #include "app/copy_picture.h"
 #include "app/export_dialog.h"
 #include "app/map_dialogs.h"
-#include "app/print_map.h"
+#include "app/paper_sources.h"
 #include "bridge/attempt.h"
 #include "bridge/convert.h"
 #include "bridge/plain_text.h"
@@ -18,6 +18,7 @@
 #include "importing/importing.h"
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
+#include "publish/publish.h"
 #include "sidebyside/compare_view.h"
 
 #include <QActionGroup>
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -33,6 +35,7 @@ namespace rightward {
 namespace {
 
 constexpr double zoomStep = 1.25;
+constexpr int toldFor = 10'000; ///< milliseconds
 
 void addAll(QMenu& menu, const std::vector<QAction*>& actions) {
     for (auto* action : actions) {
@@ -133,34 +136,47 @@ void WindowActions::makeImportActions() {
     };
 }
 
-void WindowActions::makeExportActions() {
-    // Two maps at once where two are looked at.
-    const auto exporter = [this](PaperFormat format) {
-        return [this, format] {
-            isComparing() ? exportComparison(m_targets.compare.sides(), format, &m_targets.window)
-                          : exportShownMap(m_targets.session, format, &m_targets.window);
-        };
+/// Two maps at once where two are looked at, and then there have to be two.
+bool WindowActions::areTwoChosen() const {
+    if (m_targets.compare.sides().comparison()) return true;
+    showMessage(&m_targets.window, tr("Choose a map for both sides first."), {});
+    return false;
+}
+
+WindowActions::Work WindowActions::publishing(PaperUse use) {
+    return [this, use] {
+        const auto& [window, session, files, catalogue, map, compare, inspector, views] = m_targets;
+        if (isComparing() && !areTwoChosen()) return;
+        const auto source = isComparing() ? comparedSource(session, files, compare.sides())
+                                          : shownSource(session, files);
+        const auto made = publish(source, use, &window);
+        if (!made) return;
+        const auto told = made->edition == Edition::publicEdition
+                              ? tr("Made %1, the public edition")
+                              : tr("Made %1, the exempt edition: not for publication");
+        window.statusBar()->showMessage(told.arg(QFileInfo(made->path).fileName()), toldFor);
     };
+}
+
+void WindowActions::exportAsTable() {
+    if (!isComparing()) return exportTable(m_targets.session, &m_targets.window);
+    if (areTwoChosen()) exportComparisonTable(m_targets.compare.sides(), &m_targets.window);
+}
+
+void WindowActions::makeExportActions() {
     m_export = {
         makeAfterTyping(tr("Board paper (&PDF)…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                        exporter(PaperFormat::pdf)),
-        makeAfterTyping(tr("Picture (P&NG)…"), {}, exporter(PaperFormat::png)),
-        makeAfterTyping(tr("Drawing (&SVG)…"), {}, exporter(PaperFormat::svg)),
-        makeAfterTyping(tr("Web page (&HTML)…"), {},
-                        [this] { exportWebPage(m_targets.session, &m_targets.window); }),
-        makeAfterTyping(tr("Spreadsheet (&XLSX)…"), {},
-                        [this] { exportWorkbook(m_targets.session, &m_targets.window); }),
-        makeAfterTyping(tr("Table for any program (&CSV)…"), {},
-                        [this] {
-                            isComparing() ? exportComparisonTable(m_targets.compare.sides(),
-                                                                  &m_targets.window)
-                                          : exportTable(m_targets.session, &m_targets.window);
-                        }),
+                        publishing(PaperUse::paper)),
+        makeAfterTyping(tr("Picture (P&NG)…"), {}, publishing(PaperUse::picture)),
+        makeAfterTyping(tr("Drawing (&SVG)…"), {}, publishing(PaperUse::drawing)),
+        makeAfterTyping(tr("Web page (&HTML)…"), {}, publishing(PaperUse::webPage)),
+        makeAfterTyping(tr("Spreadsheet (&XLSX)…"), {}, publishing(PaperUse::spreadsheet)),
+        makeAfterTyping(tr("Table for any program (&CSV)…"), {}, [this] { exportAsTable(); }),
         makeAfterTyping(tr("Complete copy of the library (&JSON)…"), {},
                         [this] { exportJson(m_targets.session, &m_targets.window); }),
         nullptr,
         makeAfterTyping(tr("P&rint…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
-                        [this] { printShownMap(m_targets.session, &m_targets.window); }),
+                        publishing(PaperUse::print)),
         makeAfterTyping(tr("Copy as a picture, &to paste (public edition)"),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                         [this] { copyAsPicture(m_targets.session); }),

@@ -3,6 +3,7 @@
 
 #include "bridge/session.h"
 #include "files/library_files.h"
+#include "publish/paper_choices.h"
 
 #include <QAction>
 
@@ -54,6 +55,9 @@ private:
     void makeEditActions();
     void makeViewActions();
     void makeExportActions();
+    Work publishing(PaperUse use);
+    bool areTwoChosen() const;
+    void exportAsTable();
     QAction* makeViewChoice(const QString& text, const QKeySequence& keys, int view);
     bool isComparing() const;
     MapView& zoomed() const;

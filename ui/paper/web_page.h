@@ -21,11 +21,6 @@ struct MapsToCompare;
 /// the library, and Error renderFailed.
 std::vector<std::byte> renderWebPage(const Library& library, MapId map,
                                      const PaperOptions& options);
-inline std::vector<std::byte> renderWebPage(const Library& library, MapId map, Edition edition) {
-    PaperOptions options;
-    options.edition = edition;
-    return renderWebPage(library, map, options);
-}
 
 /// The same of a comparison, which by itself is all that it holds. What else the options ask for
 /// is about the first of the maps.

@@ -20,11 +20,6 @@ struct MapsToCompare;
 /// temporary folder cannot be written to.
 std::vector<std::byte> renderWorkbook(const Library& library, MapId map,
                                       const PaperOptions& options);
-inline std::vector<std::byte> renderWorkbook(const Library& library, MapId map, Edition edition) {
-    PaperOptions options;
-    options.edition = edition;
-    return renderWorkbook(library, map, options);
-}
 
 /// The same of a comparison, in the rows and columns of comparisonCsv.
 std::vector<std::byte> renderComparisonWorkbook(const MapsToCompare& compared,

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/print_map.h"
+#include "publish/print_pages.h"
 
-#include "app/export_dialog.h"
-#include "bridge/session.h"
 #include "model/problem.h"
 #include "paper/page_painter.h"
 #include "paper/pages.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <QPrintPreviewDialog>
+#include <QPrintDialog>
 #include <QPrinter>
 
 #include <algorithm>
+#include <span>
 
 namespace rightward {
 namespace {
@@ -23,6 +21,15 @@ QPageLayout layoutFor(PageFormat format) {
             {}};
 }
 
+/// The whole of it unless the person named pages, which they count from 1.
+std::span<const Sheet> asked(const QPrinter& printer, const std::vector<Sheet>& sheets) {
+    const auto count = int(sheets.size());
+    if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1) return sheets;
+    const auto first = std::clamp(printer.fromPage(), 1, count);
+    const auto last = std::clamp(printer.toPage(), first, count);
+    return std::span(sheets).subspan(std::size_t(first - 1), std::size_t(last - first + 1));
+}
+
 } // namespace
 
 void printPages(QPrinter& printer, const PaperPages& pages) {
@@ -31,8 +38,10 @@ void printPages(QPrinter& printer, const PaperPages& pages) {
     // The person may have chosen another paper than the pages are made for.
     const auto room = printer.pageRect(QPrinter::DevicePixel).size();
     const bool isUpright = pages.sheets.front().format.isPortrait();
-    for (const auto& [format, page] : pages.sheets) {
-        if (&page != &pages.sheets.front().page) printer.newPage();
+    bool isFirst = true;
+    for (const auto& [format, page] : asked(printer, pages.sheets)) {
+        if (!isFirst) printer.newPage();
+        isFirst = false;
         painter.resetTransform();
         auto size = format.points();
         // One that lies otherwise than the first is turned: all come out on one kind of sheet.
@@ -47,22 +56,16 @@ void printPages(QPrinter& printer, const PaperPages& pages) {
     }
 }
 
-void printShownMap(const Session& session, QWidget* parent) {
-    const auto edition = askForEdition(QCoreApplication::translate("printing", "Print"), parent);
-    if (!edition) return;
-    PaperOptions options;
-    options.edition = *edition;
-    const auto pages =
-        paperPages(session.library(), session.map()->info.id, PaperFormat::pdf, options);
+bool printPaper(const PaperPages& pages, QWidget* parent) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(pages.title);
     printer.setFullPage(true);
     printer.setPageLayout(layoutFor(pages.sheets.front().format));
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(QCoreApplication::translate("printing", "Print"));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&pages](QPrinter* to) { printPages(*to, pages); });
-    preview.exec();
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, int(pages.sheets.size()));
+    if (dialog.exec() != QDialog::Accepted) return false;
+    printPages(printer, pages);
+    return true;
 }
 
 } // namespace rightward

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "publish/paper_source.h"
+
+#include "paper/comparison_paper.h"
+#include "paper/web_page.h"
+#include "paper/workbook.h"
+
+namespace rightward {
+namespace {
+
+/// What is printed is laid out as a PDF is.
+PaperFormat formatOf(PaperUse use) {
+    if (use == PaperUse::picture) return PaperFormat::png;
+    return use == PaperUse::drawing ? PaperFormat::svg : PaperFormat::pdf;
+}
+
+/// Nothing but the two maps that are looked at: it has their title, not that of one of them.
+bool isComparisonAlone(const PaperSource& source, const PaperOptions& options) {
+    auto alone = PaperParts{};
+    alone.comparison = true;
+    return source.compared && options.parts == alone;
+}
+
+} // namespace
+
+PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions& options) {
+    if (isComparisonAlone(source, options))
+        return paperPages(*source.compared, formatOf(use), options);
+    return paperPages(*source.library, source.map, formatOf(use), options,
+                      source.compared ? &*source.compared : nullptr);
+}
+
+std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use,
+                               const PaperOptions& options) {
+    const auto& compared = source.compared;
+    switch (use) {
+    case PaperUse::webPage:
+        return compared ? renderComparisonPage(*compared, options)
+                        : renderWebPage(*source.library, source.map, options);
+    case PaperUse::spreadsheet:
+        return compared ? renderComparisonWorkbook(*compared, options)
+                        : renderWorkbook(*source.library, source.map, options);
+    case PaperUse::paper:
+    case PaperUse::print:
+    case PaperUse::picture:
+    case PaperUse::drawing: break;
+    }
+    if (isComparisonAlone(source, options))
+        return renderComparison(*compared, formatOf(use), options);
+    return rendered(pagesFor(source, use, options), formatOf(use), options.dpi);
+}
+
+} // namespace rightward
