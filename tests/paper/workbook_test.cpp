@@ -223,3 +223,16 @@ TEST_CASE("no cell of a compared spreadsheet is a formula, and a public one tell
     CHECK(renderComparisonWorkbook(secret.toCompare(), options) !=
           renderComparisonWorkbook(bare.toCompare(), options));
 }
+
+TEST_CASE("a wide spreadsheet is printed on as many pages across as keep it readable", "[paper]") {
+    const ComparedMaps maps({sampleLibrary()});
+    const auto exempt = renderComparisonWorkbook(maps.toCompare(), cabinetOptions());
+    const auto sheet = unzipped(exempt, onSheet(1));
+    if (!sheet) return;
+    CHECK(sheet->contains("fitToWidth"));
+    const auto narrow = unzipped(book(sampleLibrary(), Edition::publicEdition), onSheet(1));
+    CHECK_FALSE(narrow->contains("fitToWidth"));
+    // What it says of itself is not cut off either.
+    const auto about = unzipped(exempt, onSheet(2));
+    CHECK(about->contains("customHeight=\"1\""));
+}

@@ -15,17 +15,19 @@ printf 'name,evolution,visibility,supplier,annual cost,contract end,notes\n"=1+1
 "$program" import a.rightward odd.csv --council "Eastvale Borough Council" >>made
 "$program" export a.rightward --map "Northmere District Council" --to public.xlsx >>made
 "$program" export a.rightward --map odd --edition exempt --to exempt.xlsx >>made
+"$program" compare a.rightward --map "Northmere District Council" --map odd --edition exempt \
+    --marking official --to both.xlsx >>made
 
 # Every sheet as a table of its own, cells as they are shown.
 timeout 100 soffice --headless "-env:UserInstallation=file://$folder/profile" \
     --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' \
-    --outdir read public.xlsx exempt.xlsx >made 2>&1 || { cat made >&2 && exit 1; }
+    --outdir read public.xlsx exempt.xlsx both.xlsx >made 2>&1 || { cat made >&2 && exit 1; }
 
 python3 - <<'PYTHON'
 import csv, glob, re
 
-def capabilities(name):
-    (path,) = glob.glob(f"read/{name}-Capabilities.csv")
+def capabilities(name, sheet="Capabilities"):
+    (path,) = glob.glob(f"read/{name}-{sheet}.csv")
     with open(path, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
@@ -40,5 +42,11 @@ shown = [odd[name] for name in ("Capability", "Supplier", "Notes", "Evolution (0
 assert shown == ["=1+1", "@SUM(1)", "-2+3", "900"], shown
 # An office writes a date in its own country's way, but only if it is one.
 assert {"31", "2028"} < set(re.split("[ /]", odd["Contract ends"])), odd["Contract ends"]
+
+(compared,) = (row for row in capabilities("both", "Comparison") if row["capability"] == "=1+1")
+assert compared["cost a year together"] == "12000", compared
+with open("read/both-About (exempt edition).csv", encoding="utf-8") as file:
+    about = file.read()
+assert "Marking,OFFICIAL" in about and "not for publication" in about, about
 PYTHON
 echo "A spreadsheet opens in an office, and its cells are what they were."

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace rightward {
 namespace {
@@ -34,6 +35,19 @@ void setPrinted(lxw_worksheet* sheet, const WorkbookWords& about) {
         worksheet_set_header(sheet, (QStringLiteral("&C") + marking).toUtf8().constData());
     worksheet_set_footer(sheet, foot.toUtf8().constData());
     worksheet_set_paper(sheet, paperA4);
+}
+
+void setLines(lxw_worksheet* sheet, lxw_row_t row, double lines) {
+    constexpr double lineHeight = 15;
+    constexpr double tallest = 409;
+    if (lines > 1) worksheet_set_row(sheet, row, std::min(lines * lineHeight, tallest), nullptr);
+}
+
+/// As many as keep the letters at half their size or larger.
+std::uint16_t pagesAcross(const std::vector<double>& widths) {
+    constexpr double fullSize = 130;
+    const auto width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    return static_cast<std::uint16_t>(std::ceil(width / (2 * fullSize)));
 }
 
 QString titleOf(const WorkbookWords& about) {
@@ -65,6 +79,7 @@ QString nameOfAbout(Edition edition) {
 
 /// A sheet of its own, so that the data stay one table from the first cell on.
 void addAbout(lxw_workbook* book, const WorkbookWords& about) {
+    constexpr double saidWidth = 1.5 * DataSheet::widest;
     auto* sheet = workbook_add_worksheet(book, nameOfAbout(about.edition).toUtf8().constData());
     auto* name = workbook_add_format(book);
     auto* text = workbook_add_format(book);
@@ -73,11 +88,13 @@ void addAbout(lxw_workbook* book, const WorkbookWords& about) {
     for (auto* format : {name, text})
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     worksheet_set_column(sheet, 0, 0, DataSheet::wide, nullptr);
-    worksheet_set_column(sheet, 1, 1, 2 * DataSheet::widest, nullptr);
+    worksheet_set_column(sheet, 1, 1, saidWidth, nullptr);
+    worksheet_fit_to_pages(sheet, 1, 0);
     lxw_row_t row = 0;
     const auto add = [&](const QString& what, const QString& said) {
         if (said.isEmpty()) return;
         worksheet_write_string(sheet, row, 0, what.toUtf8().constData(), name);
+        setLines(sheet, row, std::ceil(double(said.size()) / saidWidth));
         worksheet_write_string(sheet, row++, 1, said.toUtf8().constData(), text);
     };
     const auto& heading = about.heading;
@@ -143,8 +160,6 @@ void DataSheet::add(const Date& date) {
 
 /// Letters are counted, not measured; the heading has bold ones and a button beside them.
 void DataSheet::setSizes() {
-    constexpr double lineHeight = 15;
-    constexpr double tallest = 409;
     constexpr double beside = 2;
     for (const auto& [row, column, text] : m_long) {
         auto& width = m_widths[column];
@@ -161,10 +176,8 @@ void DataSheet::setSizes() {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, column, column, m_widths[i], nullptr);
     }
-    for (const auto& [row, count] : lines) {
-        if (count > 1)
-            worksheet_set_row(m_sheet, row, std::min(count * lineHeight, tallest), nullptr);
-    }
+    for (const auto& [row, count] : lines)
+        setLines(m_sheet, row, count);
 }
 
 void DataSheet::finish(const WorkbookWords& words) {
@@ -172,8 +185,9 @@ void DataSheet::finish(const WorkbookWords& words) {
     worksheet_freeze_panes(m_sheet, 1, 1);
     worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(m_widths.size() - 1));
     worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_fit_to_pages(m_sheet, pagesAcross(m_widths), 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
+    worksheet_repeat_columns(m_sheet, 0, 0);
     setPrinted(m_sheet, words);
 }
 
