@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/pages.h"
 #include "support/catch.h"
+#include "support/compared_maps.h"
 #include "support/generators.h"
 #include "support/paper_builders.h"
 #include "support/sound_pages.h"
@@ -104,4 +105,25 @@ TEST_CASE("a paper says “Agenda item” once, however the item is given", "[pa
     CHECK(saidOf("Item 7") == QStringLiteral("Item 7"));
     CHECK(saidOf("Eitem 7") == QStringLiteral("Eitem 7"));
     CHECK(saidOf("Items for information") == QStringLiteral("Agenda item Items for information"));
+}
+
+TEST_CASE("heads of any length leave a comparison room", "[paper]") {
+    const ComparedMaps samples({sampleLibrary()});
+    const ComparedMaps many({libraryOfCatalogue(50)}, 3);
+    CHECK(rc::check("sound pages", [&] {
+        const auto& maps = *rc::gen::arbitrary<bool>() ? samples : many;
+        auto options = anyHead();
+        options.parts.reset();
+        const auto paper = paperPages(maps.toCompare(), PaperFormat::png, options);
+        for (const auto& [format, page] : paper.sheets)
+            RC_ASSERT(faultOf(page, format) == std::string());
+    }));
+    PaperOptions options;
+    options.heading = {Name(std::string(200, 'W')), Subtitle(std::string(120, 'W')),
+                       Meeting(std::string(120, 'W')), AgendaItem(std::string(60, 'W')),
+                       Marking(std::string(60, 'W'))};
+    options.logo = QImage(400, 130, QImage::Format_RGB32);
+    const auto paper = paperPages(samples.toCompare(), PaperFormat::pdf, options);
+    checkSound(paper);
+    CHECK(textsOf({paper.sheets[0].page}).contains(QStringLiteral("The maps start on page 2.")));
 }

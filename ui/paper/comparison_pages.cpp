@@ -146,13 +146,36 @@ std::optional<std::vector<Page>> onOnePage(const ShownComparison& shown, const B
     return pages;
 }
 
+bool isMapWithin(const Page& page, double bottom) {
+    return std::none_of(page.begin(), page.end(), [&](const PageItem& item) {
+        const auto* map = std::get_if<PageMap>(&item);
+        return map && map->topLeft.y() + map->layout.size.height() > bottom;
+    });
+}
+
+/// The first page, where its titles leave no room for a map.
+Page pageOfTitles(Band band, std::size_t nextPage) {
+    Page page;
+    addText(page, {band.left(), band.top}, band.width,
+            PaperWords::tr("The maps start on page %1.").arg(QString::number(nextPage)),
+            quietStyle);
+    return page;
+}
+
 /// Side by side if they fit whole, else a page for each, in parts if they must. Parts of half a
 /// page each would be all broken names.
-std::vector<Page> onSeveralPages(const ShownComparison& shown, const Bands& bands) {
+std::vector<Page> onSeveralPages(const ShownComparison& shown, const Bands& bands,
+                                 std::size_t before) {
     for (const auto across : {shown.count(), std::size_t{1}}) {
         if (auto pages = PicturePages(shown, bands, across).whole(0)) return *pages;
     }
-    return PicturePages(shown, bands, 1).inParts();
+    auto parts = PicturePages(shown, bands, 1).inParts();
+    const auto bottom = bands.first.bottom - markedKeyHeight(bands.first.width, shown.comparison());
+    const bool isLastResort = bands.first.height() >= bands.next.height();
+    if (isLastResort || isMapWithin(parts.front(), bottom)) return parts;
+    parts = onSeveralPages(shown, {bands.next, bands.next}, before);
+    parts.insert(parts.begin(), pageOfTitles(bands.first, before + 2));
+    return parts;
 }
 
 std::vector<Page> picturePages(const ShownComparison& shown, const Bands& bands, PaperFormat format,
@@ -161,7 +184,7 @@ std::vector<Page> picturePages(const ShownComparison& shown, const Bands& bands,
         return WordsAt{format == PaperFormat::pdf ? int(before + pages) + 1 : 0};
     };
     if (auto pages = onOnePage(shown, bands, wordsAfter(1))) return *pages;
-    auto pages = onSeveralPages(shown, bands);
+    auto pages = onSeveralPages(shown, bands, before);
     const auto listPages = jointListPages(bands.next, shown, wordsAfter(1)).size();
     for (auto& page : jointListPages(bands.next, shown, wordsAfter(pages.size() + listPages)))
         pages.push_back(std::move(page));
