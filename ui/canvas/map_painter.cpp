@@ -4,7 +4,10 @@
 #include "canvas/mark_painter.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace rightward {
 
@@ -22,11 +25,19 @@ private:
     QPainter& m_painter;
 };
 
-/// Filled shapes instead of strokes: their edges fall on whole pixels.
+/// Filled shapes instead of strokes: their edges fall on whole pixels. In dots rather than in the
+/// painter's units where it paints dots: Qt breaks the curves of small shapes that it enlarges into
+/// far too many lines.
 void fillRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& colour) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(rect, radius, radius);
+    const auto units = painter.worldTransform();
+    const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (!isRaster || units.type() > QTransform::TxScale)
+        return painter.drawRoundedRect(rect, radius, radius);
+    painter.resetTransform();
+    painter.drawRoundedRect(units.mapRect(rect), radius * units.m11(), radius * units.m22());
+    painter.setWorldTransform(units);
 }
 
 QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
@@ -63,6 +74,9 @@ void drawUpwards(QPainter& painter, const MapLabel& label) {
     drawCentred(painter, QRectF(-1, 0, 2, 0), 0, label.lines);
 }
 
+/// How far a shadow falls, in steps of its depth.
+constexpr double shadowDrop = 0.6;
+
 struct Badge {
     QRectF rect;
     QString text;
@@ -97,10 +111,29 @@ void paintBadge(QPainter& painter, const Badge& badge, const LayoutStyle& style,
                      badge.text);
 }
 
-void paintShadow(QPainter& painter, const QRectF& rect, const LayoutStyle& style, double depth) {
+QColor shadeOf(const QColor& colour) {
+    constexpr int part = 14;
+    const auto shaded = [](int value) { return value * (255 - part) / 255; };
+    return {shaded(colour.red()), shaded(colour.green()), shaded(colour.blue())};
+}
+
+/// Under a chip in its box: as a shadow of one step would come out, but opaque, as what shines
+/// through takes many times as long to paint. Only the part that the chip does not cover.
+void paintEdgeOfShadow(QPainter& painter, const QRectF& rect, const LayoutStyle& style,
+                       const QColor& ground) {
+    const double radius = style.chipRadius + hairline(style);
+    QRectF edge = rect.translated(0, shadowDrop * hairline(style));
+    edge.setTop(std::max(edge.top(), edge.bottom() - 2 * radius));
+    fillRounded(painter, edge, radius, shadeOf(ground));
+}
+
+/// Over whatever lies under what is dragged.
+void paintShadow(QPainter& painter, const QRectF& rect, const LayoutStyle& style) {
+    constexpr int depth = 4;
     const double step = hairline(style);
-    for (double spread = depth; spread > 0; spread -= 1) {
-        fillRounded(painter, grown(rect, (spread - 1) * step).translated(0, depth * step * 0.6),
+    for (int spread = depth; spread > 0; --spread) {
+        fillRounded(painter,
+                    grown(rect, (spread - 1) * step).translated(0, depth * step * shadowDrop),
                     style.chipRadius + spread * step, QColor(0, 0, 0, 14));
     }
 }
@@ -168,10 +201,14 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
     painter.setRenderHint(QPainter::Antialiasing);
     const LayoutStyle& style = layout.style;
     const QRectF rect(topLeft, chip.rect.size());
+    const TierColours& colours = m_palette.tier(chip.content.tier);
     // What stands back casts no shadow.
-    const bool isBack = look == ChipLook::placeholder || look == ChipLook::faded;
-    if (isBack) painter.setOpacity(0.4);
-    if (!isBack) paintShadow(painter, rect, style, look == ChipLook::dragged ? 4 : 1);
+    if (look == ChipLook::placeholder || look == ChipLook::faded)
+        painter.setOpacity(0.4);
+    else if (look == ChipLook::dragged)
+        paintShadow(painter, rect, style);
+    else
+        paintEdgeOfShadow(painter, rect, style, colours.fill);
     const bool isRinged = look == ChipLook::selected || look == ChipLook::focused;
     if (isRinged) paintRing(painter, rect, style, m_palette, look);
 
@@ -184,7 +221,6 @@ void MapPainter::paintChip(QPainter& painter, const MapLayout& layout, const Chi
         paintMarkFrame(painter, chip.content.mark, rect, style.chipRadius, hairline(style),
                        m_palette);
 
-    const TierColours& colours = m_palette.tier(chip.content.tier);
     paintBadge(painter, badgeOf(chip, style, rect), style, colours);
     paintMarkSign(painter, chip.content.mark, markSquare(rect, style), m_palette);
     painter.setFont(style.font);
