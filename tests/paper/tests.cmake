@@ -7,9 +7,11 @@ add_room_tests(rightward_ui_tests paper
     logo_test.cpp
     long_heads_test.cpp
     missing_glyphs_test.cpp
+    page_done_test.cpp
     pages_test.cpp
     paper_test.cpp
     parts_test.cpp
+    png_test.cpp
     roles_test.cpp
     table_widths_test.cpp
     tagged_paper_test.cpp

@@ -12,7 +12,7 @@ namespace rightward {
 /// A comparison as a file in memory, in pages as renderMap makes them; so too what it throws. A
 /// picture of many pages has fewer dots than asked for, as long as it can be read.
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
-                                        const PaperOptions& options);
+                                        const PaperOptions& options, const PageDone& done = {});
 
 /// The same, put in a file whole or not at all. Throws Error also as writeFileAtomically does.
 void exportComparison(const MapsToCompare& compared, PaperFormat format,

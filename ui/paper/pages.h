@@ -15,7 +15,8 @@ struct PaperPages {
 };
 
 /// The pages as a file in memory. Throws as renderMap does.
-std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi);
+std::vector<std::byte> rendered(const PaperPages& pages, PaperFormat format, double dpi,
+                                const PageDone& done = {});
 
 /// A PDF that only shows, which is what a tagged one is held against.
 std::vector<std::byte> renderedUntagged(const PaperPages& pages);

@@ -30,7 +30,8 @@ struct Part {
     QRectF rect;
 };
 
-void paintAll(QSvgGenerator& generator, const std::vector<Part>& parts) {
+void paintAll(QSvgGenerator& generator, const std::vector<Part>& parts, const PageDone& done) {
+    Steps steps(done, parts.size());
     QPainter painter;
     if (!painter.begin(&generator)) throw Error(ErrorCode::renderFailed, {});
     painter.fillRect(generator.viewBoxF(), Qt::white);
@@ -38,6 +39,7 @@ void paintAll(QSvgGenerator& generator, const std::vector<Part>& parts) {
         painter.resetTransform();
         painter.translate(part.rect.topLeft());
         paintPage(painter, part.page);
+        steps.next();
     }
     if (!painter.end()) throw Error(ErrorCode::renderFailed, {});
 }
@@ -48,7 +50,8 @@ QString withFallbackFonts(QString svg) {
                        QStringLiteral("font-family=\"Noto Sans, Segoe UI, Arial, sans-serif\""));
 }
 
-QByteArray drawn(const std::vector<Part>& parts, const QString& title, const QString& description) {
+QByteArray drawn(const std::vector<Part>& parts, const QString& title, const QString& description,
+                 const PageDone& done) {
     constexpr int pointsToAnInch = 72;
     QRectF all;
     for (const auto& part : parts)
@@ -63,25 +66,25 @@ QByteArray drawn(const std::vector<Part>& parts, const QString& title, const QSt
     // The generator writes both as they are.
     generator.setTitle(xmlText(title).toHtmlEscaped());
     generator.setDescription(xmlText(description).toHtmlEscaped());
-    paintAll(generator, parts);
+    paintAll(generator, parts, done);
     return withFallbackFonts(xmlText(QString::fromUtf8(buffer.data()))).toUtf8();
 }
 
 } // namespace
 
-QByteArray svgOf(const PaperPages& paper) {
+QByteArray svgOf(const PaperPages& paper, const PageDone& done) {
     std::vector<Part> parts;
     double top = 0;
     for (const auto& [format, page] : paper.sheets) {
         parts.push_back({page, {{0, top}, format.points()}});
         top += format.points().height();
     }
-    return drawn(parts, paper.title, descriptionOf(paper.sheets.front().page));
+    return drawn(parts, paper.title, descriptionOf(paper.sheets.front().page), done);
 }
 
 QByteArray svgOf(const Page& page, const QSizeF& size, const QString& title,
                  const QString& description) {
-    return drawn({{page, {{0, 0}, size}}}, title, description);
+    return drawn({{page, {{0, 0}, size}}}, title, description, {});
 }
 
 } // namespace rightward

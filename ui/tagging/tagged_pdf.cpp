@@ -42,14 +42,17 @@ QByteArray bytesOf(QPDF& pdf) {
 
 } // namespace
 
-QByteArray taggedPdf(const QByteArray& bytes, const DocumentTags& tags) {
+QByteArray taggedPdf(const QByteArray& bytes, const DocumentTags& tags,
+                     const std::function<void()>& pageTagged) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("paper", bytes.constData(), std::size_t(bytes.size()));
     const auto& pages = pdf.getAllPages();
     StructureTree tree(pdf, pages, tags);
-    for (std::size_t number = 0; number < pages.size(); ++number)
+    for (std::size_t number = 0; number < pages.size(); ++number) {
         openPieces(pages[number], number, tree);
+        if (pageTagged) pageTagged();
+    }
     if (!tree.isAllOpened()) throw std::runtime_error("a piece is on no page");
     addDocumentFacts(pdf, tags);
     repairFonts(pdf);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/pages.h"
+
+#include <QByteArray>
+
+namespace rightward {
+
+/// The pages one below another as one picture, which says how large it is on paper. Throws Error:
+/// pictureTooLarge before any memory is asked for, or renderFailed.
+QByteArray pngOf(const PaperPages& paper, double dpi, const PageDone& done);
+
+} // namespace rightward
