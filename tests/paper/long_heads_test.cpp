@@ -127,3 +127,18 @@ TEST_CASE("heads of any length leave a comparison room", "[paper]") {
     checkSound(paper);
     CHECK(textsOf({paper.sheets[0].page}).contains(QStringLiteral("The maps start on page 2.")));
 }
+
+TEST_CASE("heads of any length leave a map and its comparison room in one paper", "[paper]") {
+    CHECK(rc::check("sound pages", [] {
+        auto library = libraryOfCatalogue(*rc::gen::element<std::size_t>(0, 1, 50));
+        library.councils.begin()->second.name = Name(anyWords(200));
+        const ComparedMaps maps({library}, 2);
+        auto options = anyHead();
+        options.parts = PaperParts{true, false, false, false, true};
+        const auto paper = paperPages(maps.toCompare(), PaperFormat::png, options);
+        for (const auto& [format, page] : paper.sheets) {
+            RC_ASSERT(faultOf(page, format) == std::string());
+            RC_ASSERT(saysInFull(page, options.heading.title));
+        }
+    }));
+}
