@@ -78,3 +78,17 @@ TEST_CASE("a paper that cannot be written is said, and no file is half there", "
     CHECK(goes.said.contains(QStringLiteral("no such folder")));
     CHECK_FALSE(std::filesystem::exists(folder / "no such folder"));
 }
+
+TEST_CASE("what is made tells after each page how far it is, and can be left there", "[publish]") {
+    const auto library = sampleLibrary();
+    const PaperSource source{&library, firstMap(library).info.id};
+    struct Stopped {};
+    std::vector<std::size_t> told;
+    const auto stopAtSecond = [&](std::size_t done, std::size_t total) {
+        told.push_back(done);
+        CHECK(total >= 4);
+        if (done == 2) throw Stopped();
+    };
+    CHECK_THROWS_AS(fileFor(source, PaperUse::paper, {}, stopAtSecond), Stopped);
+    CHECK(told == std::vector<std::size_t>{1, 2});
+}

@@ -30,8 +30,8 @@ PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions&
                       source.compared ? &*source.compared : nullptr);
 }
 
-std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use,
-                               const PaperOptions& options) {
+std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use, const PaperOptions& options,
+                               const PageDone& done) {
     const auto& compared = source.compared;
     switch (use) {
     case PaperUse::webPage:
@@ -46,8 +46,8 @@ std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use,
     case PaperUse::drawing: break;
     }
     if (isComparisonAlone(source, options))
-        return renderComparison(*compared, formatOf(use), options);
-    return rendered(pagesFor(source, use, options), formatOf(use), options.dpi);
+        return renderComparison(*compared, formatOf(use), options, done);
+    return rendered(pagesFor(source, use, options), formatOf(use), options.dpi, done);
 }
 
 } // namespace rightward

@@ -38,6 +38,20 @@ QString pathFor(const PaperSource& source, PaperUse use, QWidget* parent) {
                PublishWords::tr("Papers (*.pdf)"));
 }
 
+/// Tells how far it is after each page, and goes no further once it is stopped.
+std::vector<std::byte> fileWith(Progress& progress, const PaperSource& source, PaperUse use,
+                                const PaperOptions& options) {
+    struct Stopped {};
+    try {
+        return fileFor(source, use, options, [&](std::size_t done, std::size_t total) {
+            progress.report(done, total);
+            if (progress.isStopped()) throw Stopped();
+        });
+    } catch (const Stopped&) {
+        return {};
+    }
+}
+
 } // namespace
 
 std::optional<MadeFile> publish(const PaperSource& source, PaperUse use, QWidget* parent) {
@@ -47,8 +61,8 @@ std::optional<MadeFile> publish(const PaperSource& source, PaperUse use, QWidget
     };
     const auto save = [&](const PaperOptions& options, QWidget* dialog) {
         const auto path = pathFor(source, use, dialog);
-        const bool isMade = !path.isEmpty() && makeFile(path, dialog, [&](Progress&) {
-            return fileFor(source, use, options);
+        const bool isMade = !path.isEmpty() && makeFile(path, dialog, [&](Progress& progress) {
+            return fileWith(progress, source, use, options);
         });
         if (isMade) made = MadeFile{path, options.edition};
         return isMade;
