@@ -52,9 +52,9 @@ public:
         return std::move(m_pages);
     }
 
-    std::vector<Page> inParts() {
+    std::vector<Page> inParts(const PageDone& done) {
         const auto note = noteGap + 2 * textHeight(QStringLiteral("x"), quietStyle, width());
-        const auto parts = mapParts(m_chips, room(true, note), room(false, note));
+        const auto parts = mapParts(m_chips, room(true, note), room(false, note), done);
         for (std::size_t i = 0; i < parts.size(); ++i)
             addPart(parts[i], i + 1, parts.size());
         return std::move(m_pages);
@@ -165,26 +165,26 @@ Page pageOfTitles(Band band, std::size_t nextPage) {
 /// Side by side if they fit whole, else a page for each, in parts if they must. Parts of half a
 /// page each would be all broken names.
 std::vector<Page> onSeveralPages(const ShownComparison& shown, const Bands& bands,
-                                 std::size_t before) {
+                                 std::size_t before, const PageDone& done) {
     for (const auto across : {shown.count(), std::size_t{1}}) {
         if (auto pages = PicturePages(shown, bands, across).whole(0)) return *pages;
     }
-    auto parts = PicturePages(shown, bands, 1).inParts();
+    auto parts = PicturePages(shown, bands, 1).inParts(done);
     const auto bottom = bands.first.bottom - markedKeyHeight(bands.first.width, shown.comparison());
     const bool isLastResort = bands.first.height() >= bands.next.height();
     if (isLastResort || isMapWithin(parts.front(), bottom)) return parts;
-    parts = onSeveralPages(shown, {bands.next, bands.next}, before);
+    parts = onSeveralPages(shown, {bands.next, bands.next}, before, done);
     parts.insert(parts.begin(), pageOfTitles(bands.first, before + 2));
     return parts;
 }
 
 std::vector<Page> picturePages(const ShownComparison& shown, const Bands& bands, PaperFormat format,
-                               std::size_t before) {
+                               std::size_t before, const PageDone& done) {
     const auto wordsAfter = [&](std::size_t pages) {
         return WordsAt{format == PaperFormat::pdf ? int(before + pages) + 1 : 0};
     };
     if (auto pages = onOnePage(shown, bands, wordsAfter(1))) return *pages;
-    auto pages = onSeveralPages(shown, bands, before);
+    auto pages = onSeveralPages(shown, bands, before, done);
     const auto listPages = jointListPages(bands.next, shown, wordsAfter(1)).size();
     for (auto& page : jointListPages(bands.next, shown, wordsAfter(pages.size() + listPages)))
         pages.push_back(std::move(page));
@@ -192,10 +192,10 @@ std::vector<Page> picturePages(const ShownComparison& shown, const Bands& bands,
 }
 
 std::vector<Page> bodiesOf(const ShownComparison& shown, const Bands& bands, PaperFormat format,
-                           std::size_t before) {
-    auto pages = picturePages(shown, bands, format, before);
+                           std::size_t before, const PageDone& done) {
+    auto pages = picturePages(shown, bands, format, before, done);
     if (format == PaperFormat::pdf) {
-        for (auto& page : pagesOf(comparisonSections(shown), {bands.next, bands.next}))
+        for (auto& page : pagesOf(comparisonSections(shown), {bands.next, bands.next}, done))
             pages.push_back(std::move(page));
     }
     return pages;
@@ -222,13 +222,14 @@ PageFormat onItsSide(const PaperOptions& options) {
 } // namespace
 
 PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
-                           const PaperOptions& options) {
+                           const PaperOptions& options, const PageDone& done) {
     const Frame frame(wordsOfComparison(shown, options), onItsSide(options));
-    return {frame.title(), frame.around(bodiesOf(shown, frame.bands(true), format, 0))};
+    return {frame.title(), frame.around(bodiesOf(shown, frame.bands(true), format, 0, done))};
 }
 
 ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
-                              const PaperOptions& options, const PaperBefore& before) {
+                              const PaperOptions& options, const PaperBefore& before,
+                              const PageDone& done) {
     auto own = options;
     own.heading.title.reset();
     const auto words = wordsOfComparison(shown, own);
@@ -238,7 +239,7 @@ ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
     auto bands = frame.bands(false);
     Page opening;
     bands.first.top = addOpening(opening, bands.first, words.title);
-    auto bodies = bodiesOf(shown, bands, format, before.pages);
+    auto bodies = bodiesOf(shown, bands, format, before.pages, done);
     for (auto& body : bodies)
         deepenHeadings(body);
     auto& first = bodies.front();

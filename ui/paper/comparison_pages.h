@@ -15,7 +15,7 @@ std::vector<Chips> markedChips(const ShownComparison& shown);
 /// geometry: side by side where they fit, else a page for each. Then, in a paper, all of it in
 /// words. Always on their sides: maps side by side, and tables of many columns.
 PaperPages comparisonPages(const ShownComparison& shown, PaperFormat format,
-                           const PaperOptions& options = {});
+                           const PaperOptions& options = {}, const PageDone& done = {});
 
 /// The paper that a comparison is a part of.
 struct PaperBefore {
@@ -31,6 +31,7 @@ struct ComparisonPart {
 
 /// The same under a heading of its own, its headings a level deeper. The paper keeps its title.
 ComparisonPart comparisonPart(const ShownComparison& shown, PaperFormat format,
-                              const PaperOptions& options, const PaperBefore& before);
+                              const PaperOptions& options, const PaperBefore& before,
+                              const PageDone& done = {});
 
 } // namespace rightward

@@ -11,7 +11,7 @@ namespace rightward {
 
 std::vector<std::byte> renderComparison(const MapsToCompare& compared, PaperFormat format,
                                         const PaperOptions& options, const PageDone& done) {
-    const auto pages = paperPages(compared, format, options);
+    const auto pages = paperPages(compared, format, options, done);
     for (const auto fewer : {options.dpi, std::min(options.dpi, 150.0)}) {
         try {
             return rendered(pages, format, fewer, done);

@@ -150,18 +150,20 @@ private:
 } // namespace
 
 std::vector<MapsTogether> mapParts(const std::vector<Chips>& maps, const QSizeF& first,
-                                   const QSizeF& next) {
+                                   const QSizeF& next, const PageDone& done) {
     Parts rest(maps);
     std::vector<MapsTogether> parts;
-    do
+    do {
         parts.push_back(rest.take(parts.empty() ? first : next));
-    while (!rest.isDone());
+        tellLaidOut(done, parts.size());
+    } while (!rest.isDone());
     return parts;
 }
 
-std::vector<MapLayout> mapParts(const Chips& chips, const QSizeF& first, const QSizeF& next) {
+std::vector<MapLayout> mapParts(const Chips& chips, const QSizeF& first, const QSizeF& next,
+                                const PageDone& done) {
     std::vector<MapLayout> parts;
-    for (auto& part : mapParts(std::vector<Chips>{chips}, first, next))
+    for (auto& part : mapParts(std::vector<Chips>{chips}, first, next, done))
         parts.push_back(std::move(part.front()));
     return parts;
 }

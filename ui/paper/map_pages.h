@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/map_layout.h"
+#include "paper/page_done.h"
 
 #include <optional>
 #include <vector>
@@ -17,8 +18,9 @@ using MapsTogether = std::vector<MapLayout>;
 /// the best of every box that are not on an earlier one, so that the first is a fair picture of the
 /// whole map. There is at least one part, and every part but that of empty maps has a chip.
 std::vector<MapsTogether> mapParts(const std::vector<Chips>& maps, const QSizeF& first,
-                                   const QSizeF& next);
-std::vector<MapLayout> mapParts(const Chips& chips, const QSizeF& first, const QSizeF& next);
+                                   const QSizeF& next, const PageDone& done = {});
+std::vector<MapLayout> mapParts(const Chips& chips, const QSizeF& first, const QSizeF& next,
+                                const PageDone& done = {});
 
 /// Whole maps, roomy if they can be; nothing when they do not all fit.
 std::optional<MapsTogether> wholeMaps(const std::vector<Chips>& maps, const QSizeF& available);

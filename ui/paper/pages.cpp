@@ -71,13 +71,14 @@ QString partNote(std::size_t shown, std::size_t all, std::size_t number, std::si
 }
 
 /// A larger map: as many whole pages as it needs.
-std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band first, Band next) {
+std::vector<MapLayout> wideParts(const std::vector<ChipContent>& chips, Band first, Band next,
+                                 const PageDone& done) {
     const auto key = keyHeight(first.width) + gap;
     const auto note = lineHeight(quietStyle) + noteGap;
     const auto heading = lineHeight(headingStyle) + gap;
     if (auto whole = mapOnOnePage(chips, {first.width, first.height() - key})) return {*whole};
     return mapParts(chips, {first.width, first.height() - key - note},
-                    {next.width, next.height() - key - note - heading});
+                    {next.width, next.height() - key - note - heading}, done);
 }
 
 /// The first page, where its titles leave no room for a map.
@@ -88,13 +89,14 @@ Page pageOfTitles(Band band) {
     return page;
 }
 
-std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& frame) {
+std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& frame,
+                            const PageDone& done) {
     const auto next = frame.nextBand();
-    auto parts = wideParts(chips, frame.firstBand(), next);
+    auto parts = wideParts(chips, frame.firstBand(), next, done);
     std::vector<Page> pages;
     if (parts.front().size.height() > frame.firstBand().height() - keyHeight(next.width)) {
         pages.push_back(pageOfTitles(frame.firstBand()));
-        parts = wideParts(chips, next, next);
+        parts = wideParts(chips, next, next, done);
     }
     const auto before = pages.size();
     for (const auto& part : parts) {
@@ -120,12 +122,13 @@ std::vector<Page> widePages(const std::vector<ChipContent>& chips, const Frame& 
 /// The map, what to start with and how to read it. `list` knows its page when it is told how many
 /// come before it.
 template <class ListAfter>
-std::vector<Page> picturePages(const MapContent& content, const Frame& frame, ListAfter listAfter) {
+std::vector<Page> picturePages(const MapContent& content, const Frame& frame, const PageDone& done,
+                               ListAfter listAfter) {
     const auto chips = chipsOf(content);
     const auto ranking = ranked(content);
     const auto onOnePage = frame.format().isPortrait() ? mapOverList : mapBesideList;
     if (auto page = onOnePage(chips, frame.firstBand(), ranking, listAfter(1))) return {*page};
-    auto pages = widePages(chips, frame);
+    auto pages = widePages(chips, frame, done);
     pages.push_back(startPage(frame.nextBand(), ranking, listAfter(pages.size() + 1)));
     return pages;
 }
@@ -158,7 +161,7 @@ Page pageOfNothing(Band band) {
 }
 
 std::vector<Page> mapBodies(const MapContent& whole, const PaperParts& parts, const Frame& frame,
-                            const PaperOptions& options) {
+                            const PaperOptions& options, const PageDone& done) {
     const auto content = shownIn(options.edition, whole);
     const auto listAfter = [&](std::size_t pages) {
         using enum FullList::In;
@@ -166,24 +169,24 @@ std::vector<Page> mapBodies(const MapContent& whole, const PaperParts& parts, co
         return FullList{options.parts ? nothing : pdf};
     };
     std::vector<Page> pages;
-    if (parts.map) pages = picturePages(content, frame, listAfter);
+    if (parts.map) pages = picturePages(content, frame, done, listAfter);
     const auto sections = sectionsIn(parts, content, options.edition, options.page.contentWidth());
-    for (auto& page : pagesOf(sections, frame.bands(pages.empty())))
+    for (auto& page : pagesOf(sections, frame.bands(pages.empty()), done))
         pages.push_back(std::move(page));
     if (pages.empty()) pages.push_back(pageOfNothing(frame.firstBand()));
     return pages;
 }
 
 PaperPages paperOf(const ComparedMap& map, PaperFormat format, const PaperOptions& options,
-                   const MapsToCompare* compared) {
+                   const MapsToCompare* compared, const PageDone& done) {
     const auto parts = options.parts.value_or(usualParts(format));
     const Frame frame(wordsOfMap(*map.council, *map.info, options), options.page);
     const auto title = PaperWords::tr("%1: %2").arg(frame.title(), frame.about());
-    auto bodies = mapBodies(*map.content, parts, frame, options);
+    auto bodies = mapBodies(*map.content, parts, frame, options, done);
     if (!parts.comparison) return {title, frame.around(std::move(bodies))};
     if (!compared) throw std::invalid_argument("there is no comparison");
     auto last = comparisonPart(ShownComparison(*compared, options.edition), format, options,
-                               {frame.title(), bodies.size()});
+                               {frame.title(), bodies.size()}, done);
     const OtherPages before{bodies.size(), 0};
     auto sheets = frame.around(std::move(bodies), {0, last.bodies.size()});
     for (auto& sheet : last.frame.around(std::move(last.bodies), before))
@@ -194,19 +197,21 @@ PaperPages paperOf(const ComparedMap& map, PaperFormat format, const PaperOption
 } // namespace
 
 PaperPages paperPages(const Library& library, MapId id, PaperFormat format,
-                      const PaperOptions& options, const MapsToCompare* compared) {
+                      const PaperOptions& options, const MapsToCompare* compared,
+                      const PageDone& done) {
     const auto* map = library.map(id);
     if (!map) throw std::out_of_range("no such map");
-    if (compared && options.parts == onlyComparison) return paperPages(*compared, format, options);
+    if (compared && options.parts == onlyComparison)
+        return paperPages(*compared, format, options, done);
     return paperOf({&library.councils.at(map->info.council), &map->info, &map->content, {}}, format,
-                   options, compared);
+                   options, compared, done);
 }
 
 PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
-                      const PaperOptions& options) {
+                      const PaperOptions& options, const PageDone& done) {
     if (!options.parts || options.parts == onlyComparison)
-        return comparisonPages(ShownComparison(compared, options.edition), format, options);
-    return paperOf(compared.maps.front(), format, options, &compared);
+        return comparisonPages(ShownComparison(compared, options.edition), format, options, done);
+    return paperOf(compared.maps.front(), format, options, &compared, done);
 }
 
 std::size_t mapPageCount(const PaperPages& pages) {

@@ -24,12 +24,13 @@ std::vector<std::byte> renderedUntagged(const PaperPages& pages);
 /// What the options ask for, else what is usual in the format; a page at the least. A comparison
 /// can only be asked for where there is one: it comes last, under a heading of its own.
 PaperPages paperPages(const Library& library, MapId map, PaperFormat format,
-                      const PaperOptions& options, const MapsToCompare* compared = nullptr);
+                      const PaperOptions& options, const MapsToCompare* compared = nullptr,
+                      const PageDone& done = {});
 
 /// The same of a comparison, which by itself is all that it holds. What else the options ask for
 /// is about the first of the maps.
 PaperPages paperPages(const MapsToCompare& compared, PaperFormat format,
-                      const PaperOptions& options);
+                      const PaperOptions& options, const PageDone& done = {});
 
 /// How many of the pages hold a part of a map, be it in a comparison.
 std::size_t mapPageCount(const PaperPages& pages);

@@ -43,7 +43,10 @@ std::vector<std::byte> renderedUntagged(const PaperPages& pages) {
 
 std::vector<std::byte> renderMap(const Library& library, MapId map, PaperFormat format,
                                  const PaperOptions& options, const PageDone& done) {
-    return rendered(paperPages(library, map, format, options), format, options.dpi, done);
+    // What one page is too much for need not be laid out.
+    if (format == PaperFormat::png) checkPicture(options.page, options.dpi);
+    const auto pages = paperPages(library, map, format, options, nullptr, done);
+    return rendered(pages, format, options.dpi, done);
 }
 
 void exportMap(const Library& library, MapId map, PaperFormat format, const PaperOptions& options,

@@ -24,22 +24,26 @@ QSizeF dotsOf(PageFormat format, double dpi) {
     return format.millimetres() / millimetresToAnInch * dpi;
 }
 
-/// Throws where the pages, one below another, are too much for one picture.
-void checkDots(const PaperPages& paper, double dpi) {
+/// Throws where it is too much for one picture.
+void checkDots(const QSizeF& dots, double dpi) {
+    // Written so that a dpi that is no number is refused too.
+    if (!(dpi > 0 && dots.width() <= mostDotsASide && dots.height() <= mostDotsASide &&
+          dots.width() * dots.height() <= mostDots))
+        throw Error(ErrorCode::pictureTooLarge, {});
+}
+
+QSizeF dotsOf(const PaperPages& paper, double dpi) {
     QSizeF all(0, 0);
     for (const auto& sheet : paper.sheets) {
         const auto dots = dotsOf(sheet.format, dpi);
         all = {std::max(all.width(), dots.width()), all.height() + dots.height()};
     }
-    // Written so that a dpi that is no number is refused too.
-    if (!(dpi > 0 && all.width() <= mostDotsASide && all.height() <= mostDotsASide &&
-          all.width() * all.height() <= mostDots))
-        throw Error(ErrorCode::pictureTooLarge, {});
+    return all;
 }
 
 /// Where each page stands in the picture; checked before any memory is asked for.
 std::vector<QRect> placesOf(const PaperPages& paper, double dpi) {
-    checkDots(paper, dpi);
+    checkDots(dotsOf(paper, dpi), dpi);
     std::vector<QRect> places;
     int top = 0;
     for (const auto& sheet : paper.sheets) {
@@ -72,6 +76,8 @@ QImage painted(const Sheet& sheet, const QSize& dots, int pictureWidth) {
 }
 
 } // namespace
+
+void checkPicture(PageFormat format, double dpi) { checkDots(dotsOf(format, dpi), dpi); }
 
 QByteArray pngOf(const PaperPages& paper, double dpi, const PageDone& done) {
     const auto places = placesOf(paper, dpi);

@@ -100,7 +100,8 @@ std::vector<TableColumn> filling(double width, const TableSection& section) {
 
 class TableWriter {
 public:
-    explicit TableWriter(const Bands& bands) : m_bands(bands), m_band(bands.first) {}
+    TableWriter(const Bands& bands, const PageDone& done)
+        : m_bands(bands), m_done(done), m_band(bands.first) {}
 
     void add(const TableSection& section) {
         m_columns = filling(m_band.width, section);
@@ -149,6 +150,7 @@ private:
     }
 
     void turnPage() {
+        if (!m_pages.empty()) tellLaidOut(m_done, m_pages.size());
         m_band = m_pages.empty() ? m_bands.first : m_bands.next;
         m_pages.emplace_back();
         m_y = m_band.top;
@@ -223,6 +225,7 @@ private:
 
     std::vector<TableColumn> m_columns;
     Bands m_bands;
+    const PageDone& m_done;
     Band m_band; ///< of the page that is being filled
     std::vector<Page> m_pages;
     double m_y = 0;
@@ -240,8 +243,9 @@ TableColumn columnOf(const QString& heading, double width, const QStringList& ma
     return {heading, width, false, widest + columnGap + rounding};
 }
 
-std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands) {
-    TableWriter table(bands);
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands,
+                          const PageDone& done) {
+    TableWriter table(bands, done);
     for (const auto& section : sections) {
         if (!section.rows.empty() || !section.note.isEmpty()) table.add(section);
     }

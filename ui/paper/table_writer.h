@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/page.h"
+#include "paper/page_done.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct TableSection {
 /// Fills as many pages as the sections need, from the top of their bands. Every page starts with a
 /// section's heading and those of its columns, which are wider where a word needs it. A row stays
 /// on one page unless it is taller than that; then it goes on, and loses nothing.
-std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands);
+std::vector<Page> pagesOf(const std::vector<TableSection>& sections, const Bands& bands,
+                          const PageDone& done = {});
 
 } // namespace rightward
