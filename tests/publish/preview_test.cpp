@@ -62,6 +62,16 @@ TEST_CASE("of previews that are asked for at once the last is made, whatever the
     CHECK(titles == QStringList{QStringLiteral("four")});
 }
 
+TEST_CASE("a preview can be left after any page, laid out or not", "[publish]") {
+    const auto library = libraryOfCatalogue(140);
+    struct Stopped {};
+    int pages = 0;
+    const auto stopAtSecond = [&](std::size_t, std::size_t) {
+        if (++pages == 2) throw Stopped();
+    };
+    CHECK_THROWS_AS(previewOf(sourceOf(library), PaperUse::paper, {}, stopAtSecond), Stopped);
+}
+
 TEST_CASE("a preview that nobody waits for any more is left at once", "[publish]") {
     const auto library = libraryOfCatalogue(140);
     const auto source = sourceOf(library);

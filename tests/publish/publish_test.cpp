@@ -85,6 +85,7 @@ TEST_CASE("what is made tells after each page how far it is, and can be left the
     struct Stopped {};
     std::vector<std::size_t> told;
     const auto stopAtSecond = [&](std::size_t done, std::size_t total) {
+        if (total == 0) return; // while pages are laid out
         told.push_back(done);
         CHECK(total >= 4);
         if (done == 2) throw Stopped();

@@ -23,11 +23,12 @@ bool isComparisonAlone(const PaperSource& source, const PaperOptions& options) {
 
 } // namespace
 
-PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions& options) {
+PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions& options,
+                    const PageDone& done) {
     if (isComparisonAlone(source, options))
-        return paperPages(*source.compared, formatOf(use), options);
+        return paperPages(*source.compared, formatOf(use), options, done);
     return paperPages(*source.library, source.map, formatOf(use), options,
-                      source.compared ? &*source.compared : nullptr);
+                      source.compared ? &*source.compared : nullptr, done);
 }
 
 std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use, const PaperOptions& options,
@@ -47,7 +48,7 @@ std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use, const Pa
     }
     if (isComparisonAlone(source, options))
         return renderComparison(*compared, formatOf(use), options, done);
-    return rendered(pagesFor(source, use, options), formatOf(use), options.dpi, done);
+    return rendered(pagesFor(source, use, options, done), formatOf(use), options.dpi, done);
 }
 
 } // namespace rightward

@@ -18,7 +18,8 @@ struct PaperSource {
 };
 
 /// A paper, a print, a picture or a drawing, as pages. Throws as paperPages does.
-PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions& options);
+PaperPages pagesFor(const PaperSource& source, PaperUse use, const PaperOptions& options,
+                    const PageDone& done = {});
 
 /// The file in memory, whatever it is used as; not for a print. Throws Error, and what `done`
 /// throws after a page.

@@ -10,18 +10,23 @@
 namespace rightward {
 namespace {
 
-std::size_t mapPagesOnA3(const PaperSource& source, PaperUse use, PaperOptions options) {
+/// Thrown where nobody wants any more what is being made.
+struct Unwanted {};
+
+std::size_t mapPagesOnA3(const PaperSource& source, PaperUse use, PaperOptions options,
+                         const PageDone& done) {
     options.page.size = PaperSize::a3;
-    return mapPageCount(pagesFor(source, use, options));
+    return mapPageCount(pagesFor(source, use, options, done));
 }
 
 } // namespace
 
-Preview previewOf(const PaperSource& source, PaperUse use, const PaperOptions& options) {
-    Preview preview{pagesFor(source, use, options), 0, {}, {}};
+Preview previewOf(const PaperSource& source, PaperUse use, const PaperOptions& options,
+                  const PageDone& done) {
+    Preview preview{pagesFor(source, use, options, done), 0, {}, {}};
     preview.mapPages = mapPageCount(preview.pages);
     if (preview.mapPages > 1 && options.page.size == PaperSize::a4) {
-        const auto onA3 = mapPagesOnA3(source, use, options);
+        const auto onA3 = mapPagesOnA3(source, use, options, done);
         if (onA3 < preview.mapPages) preview.mapPagesOnA3 = onA3;
     }
     preview.withoutGlyph = charactersWithoutGlyph(preview.pages);
@@ -57,9 +62,15 @@ void PreviewMaker::start(const PaperOptions& options) {
             Qt::QueuedConnection);
     };
     m_pool.start([this, options, tell] {
+        const auto goOn = [this](std::size_t, std::size_t) {
+            if (m_isUnwanted) throw Unwanted();
+        };
         try {
-            auto preview = std::make_shared<const Preview>(previewOf(m_source, m_use, options));
+            auto preview =
+                std::make_shared<const Preview>(previewOf(m_source, m_use, options, goOn));
             tell([this, preview = std::move(preview)] { Q_EMIT made(preview); });
+        } catch (const Unwanted&) {
+            tell([] {});
         } catch (const Error& error) {
             tell([this, why = errorText(error)] { Q_EMIT failed(why); });
         } catch (const std::exception& error) {

@@ -20,8 +20,9 @@ struct Preview {
     QString withoutGlyph;                      ///< characters that no font here can show
 };
 
-/// Throws as paperPages does.
-Preview previewOf(const PaperSource& source, PaperUse use, const PaperOptions& options);
+/// Throws as paperPages does, and what `done` throws after a page.
+Preview previewOf(const PaperSource& source, PaperUse use, const PaperOptions& options,
+                  const PageDone& done = {});
 
 /// Makes previews beside the window, one at a time. Of those that are asked for while one is made
 /// only the last is made after it.
