@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "publish/publish.h"
 
+#include "publish/export_file.h"
 #include "publish/paper_dialog.h"
 #include "support/catch.h"
 #include "support/modal_answers.h"
@@ -77,6 +78,29 @@ TEST_CASE("a paper that cannot be written is said, and no file is half there", "
     CHECK_FALSE(publish(source, PaperUse::paper, nullptr));
     CHECK(goes.said.contains(QStringLiteral("no such folder")));
     CHECK_FALSE(std::filesystem::exists(folder / "no such folder"));
+}
+
+TEST_CASE("a name gets the ending of its format, and no file goes for it unasked", "[publish]") {
+    const ScratchFolder folder;
+    const auto library = withSupplier();
+    const PaperSource source{&library, firstMap(library).info.id};
+    std::ofstream(folder / "Item 7.2.pdf") << "of the last meeting";
+    {
+        const ModalAnswers answers{[&](QWidget& asked) {
+            if (namedFile(asked, pathToQt(folder / "Item 7.2"))) return;
+            if (auto* message = qobject_cast<QMessageBox*>(&asked))
+                message->button(QMessageBox::No)->click();
+        }};
+        CHECK(askForFile({}, {}, QStringLiteral(".pdf"), {}, nullptr).isEmpty());
+    }
+    CHECK(textOf(folder / "Item 7.2.pdf") == "of the last meeting");
+    const Goes goes{pathToQt(folder / "Item 7.2")};
+    const auto file = publish(source, PaperUse::paper, nullptr);
+    REQUIRE(file);
+    CHECK(goes.said.contains(QStringLiteral("Item 7.2.pdf is there already")));
+    CHECK(file->path == pathToQt(folder / "Item 7.2.pdf"));
+    CHECK(textOf(folder / "Item 7.2.pdf").starts_with("%PDF-"));
+    CHECK_FALSE(std::filesystem::exists(folder / "Item 7.2"));
 }
 
 TEST_CASE("what is made tells after each page how far it is, and can be left there", "[publish]") {

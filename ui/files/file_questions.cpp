@@ -2,6 +2,7 @@
 #include "files/file_questions.h"
 
 #include "bridge/plain_text.h"
+#include "bridge/where_to_save.h"
 #include "files/merge_dialog.h"
 
 #include <QApplication>
@@ -63,8 +64,8 @@ FileQuestions askWithDialogs() {
                                                 filter());
         },
         [over](const QString& suggestion) {
-            return QFileDialog::getSaveFileName(over(), FileWords::tr("Save the library as"),
-                                                suggestion, filter());
+            return askWhereToSave(FileWords::tr("Save the library as"), suggestion, libraryEnding(),
+                                  filter(), over());
         },
         [over] { return askAboutChanges(over()); },
         [over](const Error& error) { return askAboutTrouble(error, over()); },

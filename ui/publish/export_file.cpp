@@ -2,9 +2,10 @@
 #include "publish/export_file.h"
 
 #include "bridge/convert.h"
+#include "bridge/where_to_save.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -35,9 +36,8 @@ QString askForFile(const QString& title, const QString& name, const QString& end
                    const QString& kind, QWidget* parent) {
     QSettings settings;
     const auto start = QFileInfo(settings.value(folderKey).toString(), name + ending);
-    auto path = QFileDialog::getSaveFileName(parent, title, start.filePath(), kind);
+    auto path = askWhereToSave(title, start.filePath(), ending, kind, parent);
     if (path.isEmpty()) return path;
-    if (QFileInfo(path).suffix().isEmpty()) path += ending;
     settings.setValue(folderKey, QFileInfo(path).absolutePath());
     return path;
 }

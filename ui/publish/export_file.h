@@ -19,7 +19,7 @@ namespace rightward {
 QString fileNameFor(const QString& name);
 
 /// Asks where to, beginning where the last file went; empty when the person thought better of it.
-/// `kind` is as for QFileDialog, `ending` what a name without one gets.
+/// `ending` and `kind` are as for askWhereToSave.
 QString askForFile(const QString& title, const QString& name, const QString& ending,
                    const QString& kind, QWidget* parent);
 
