@@ -73,8 +73,20 @@ TEST_CASE("what a line cannot hold is refused and not left out unsaid", "[publis
     form.setChoices(choices());
     auto* title = form.findChild<QLineEdit*>(QStringLiteral("title"));
     REQUIRE(title);
-    title->setText(QStringLiteral("two") + QChar(0x2028) + QStringLiteral("lines"));
-    CHECK(form.fault().contains(QStringLiteral("two lines")));
+    title->setText(QStringLiteral("a bell") + QChar(0x7));
+    CHECK(form.fault().contains(QStringLiteral("a bell")));
+}
+
+TEST_CASE("lines that are pasted become one", "[publish]") {
+    auto form = formFor({});
+    form.setChoices(choices());
+    auto* title = form.findChild<QLineEdit*>(QStringLiteral("title"));
+    REQUIRE(title);
+    title->setText(QStringLiteral("two\r\nlines") + QChar(0x2028) + QStringLiteral("or three\n"));
+    form.findChild<QComboBox*>(QStringLiteral("marking"))->lineEdit()->insert(QStringLiteral("\n"));
+    CHECK(form.fault().isEmpty());
+    CHECK(form.options().heading.title == Name("two lines or three"));
+    CHECK(form.options().heading.marking == choices().heading.marking);
 }
 
 TEST_CASE("only what applies is asked", "[publish]") {

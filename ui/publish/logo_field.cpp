@@ -36,7 +36,7 @@ std::optional<Logo> readLogo(const QString& path, QWidget* parent) {
 } // namespace
 
 LogoField::LogoField(QWidget* parent)
-    : QWidget(parent), m_choose(new QPushButton(tr("Choose a &logo…"), this)),
+    : QWidget(parent), m_choose(new QPushButton(tr("C&hoose a logo…"), this)),
       m_remove(new QPushButton(tr("Remove"), this)), m_said(plainLabel({}, this)) {
     m_choose->setAccessibleDescription(tr("A picture (PNG) or a drawing (SVG)"));
     m_remove->setAccessibleName(tr("Remove the logo"));

@@ -196,7 +196,11 @@ void PaperDialog::ask() {
     const auto fault = m_form->fault();
     say(fault);
     m_useA3->hide();
-    if (m_soon && fault.isEmpty()) m_soon->start();
+    if (!m_soon) return;
+    if (fault.isEmpty())
+        m_soon->start();
+    else
+        m_soon->stop(); // what it was to show is chosen no more
 }
 
 void PaperDialog::showPreview(const std::shared_ptr<const Preview>& preview) {

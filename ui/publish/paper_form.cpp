@@ -11,6 +11,7 @@
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -37,6 +38,13 @@ QFormLayout* addFields(QVBoxLayout& rows, QFormLayout::RowWrapPolicy wrap) {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows.addLayout(form);
     return form;
+}
+
+/// What is pasted from a cell ends in a line break, and what is from a letter may hold some.
+void joinLines(QLineEdit& line) {
+    static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+    auto text = line.text();
+    if (text.contains(breaks)) line.setText(text.replace(breaks, QStringLiteral(" ")));
 }
 
 /// Nothing for an empty field, and for what its field's own check has refused.
@@ -138,12 +146,14 @@ QLineEdit* PaperForm::addLine(QFormLayout& form, const QString& label, std::size
     auto* line = new QLineEdit(this);
     line->setMaxLength(int(most));
     form.addRow(label, line);
+    connect(line, &QLineEdit::textChanged, line, [line] { joinLines(*line); });
     connect(line, &QLineEdit::textChanged, this, &PaperForm::changed);
     return line;
 }
 
 void PaperForm::addMarking(QFormLayout& form) {
     m_marking = new QComboBox(this);
+    m_marking->setObjectName(QStringLiteral("marking"));
     m_marking->setEditable(true);
     m_marking->addItem({});
     m_marking->addItems(markings);
@@ -151,6 +161,8 @@ void PaperForm::addMarking(QFormLayout& form) {
     m_marking->lineEdit()->setPlaceholderText(tr("None, or your own words"));
     m_marking->setAccessibleDescription(tr("Stands at the top and the bottom of every page"));
     letShrink(*m_marking);
+    auto* line = m_marking->lineEdit();
+    connect(line, &QLineEdit::textChanged, line, [line] { joinLines(*line); });
     form.addRow(tr("Mar&king"), m_marking);
     connect(m_marking, &QComboBox::editTextChanged, this, &PaperForm::changed);
 }
