@@ -20,6 +20,13 @@ TEST_CASE("a file name made from a name can leave no folder and upset no disk", 
     CHECK(fileNameFor(QString(200, u'x')).size() == 100);
 }
 
+TEST_CASE("an exempt file says so in its name", "[publish]") {
+    CHECK(nameIn(Edition::publicEdition, QStringLiteral("Northmere")) ==
+          QStringLiteral("Northmere"));
+    CHECK(nameIn(Edition::exemptEdition, QStringLiteral("Northmere")) ==
+          QStringLiteral("Northmere exempt"));
+}
+
 TEST_CASE("what fails while it is made leaves no file", "[publish]") {
     const ScratchFolder folder;
     const auto path = pathToQt(folder / "never.pdf");

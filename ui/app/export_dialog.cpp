@@ -41,8 +41,8 @@ void makeTable(const QString& name, QWidget* parent,
     const auto title = ExportWords::tr("Export a table");
     const auto edition = askForEdition(title, parent);
     if (!edition) return;
-    const auto path =
-        askForFile(title, name, QStringLiteral(".csv"), ExportWords::tr("Tables (*.csv)"), parent);
+    const auto path = askForFile(title, nameIn(*edition, name), QStringLiteral(".csv"),
+                                 ExportWords::tr("Tables (*.csv)"), parent);
     if (path.isEmpty()) return;
     std::ignore = makeFile(path, parent, [&](Progress&) { return asBytes(write(*edition)); });
 }

@@ -32,6 +32,10 @@ QString fileNameFor(const QString& name) {
     return clean.isEmpty() ? FileWords::tr("Map") : clean;
 }
 
+QString nameIn(Edition edition, const QString& name) {
+    return edition == Edition::publicEdition ? name : FileWords::tr("%1 exempt").arg(name);
+}
+
 QString askForFile(const QString& title, const QString& name, const QString& ending,
                    const QString& kind, QWidget* parent) {
     QSettings settings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/long_work.h"
+#include "exchange/edition.h"
 #include "store/file.h"
 
 #include <QString>
@@ -17,6 +18,10 @@ namespace rightward {
 /// A name for a file, made from a name that may hold anything: no path, nothing that a file system
 /// forbids, at most 100 characters, never empty.
 QString fileNameFor(const QString& name);
+
+/// The name for a file of an edition: whoever is sent an exempt one reads so before they open it,
+/// and it does not go where the public one went.
+QString nameIn(Edition edition, const QString& name);
 
 /// Asks where to, beginning where the last file went; empty when the person thought better of it.
 /// `ending` and `kind` are as for askWhereToSave.

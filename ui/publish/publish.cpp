@@ -14,9 +14,9 @@ struct PublishWords {
     Q_DECLARE_TR_FUNCTIONS(PublishWords)
 };
 
-QString pathFor(const PaperSource& source, PaperUse use, QWidget* parent) {
+QString pathFor(const QString& name, PaperUse use, QWidget* parent) {
     const auto ask = [&](const QString& title, const QString& ending, const QString& kind) {
-        return askForFile(title, source.fileName, ending, kind, parent);
+        return askForFile(title, name, ending, kind, parent);
     };
     switch (use) {
     case PaperUse::paper:
@@ -60,7 +60,7 @@ std::optional<MadeFile> publish(const PaperSource& source, PaperUse use, QWidget
         return printPaper(pagesFor(source, use, options), dialog);
     };
     const auto save = [&](const PaperOptions& options, QWidget* dialog) {
-        const auto path = pathFor(source, use, dialog);
+        const auto path = pathFor(nameIn(options.edition, source.fileName), use, dialog);
         const bool isMade = !path.isEmpty() && makeFile(path, dialog, [&](Progress& progress) {
             return fileWith(progress, source, use, options);
         });
