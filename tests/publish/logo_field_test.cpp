@@ -35,6 +35,7 @@ TEST_CASE("a logo is the picture in the file, and its name is said", "[publish]"
     CHECK(field.image().size() == QSize(40, 20));
     CHECK(field.image().pixelColor(3, 3) == QColor(Qt::darkGreen));
     CHECK(saidBy(field) == QStringLiteral("crest.png"));
+    CHECK(field.fault().isEmpty());
 }
 
 TEST_CASE("a logo that cannot be read is said and leaves the paper without one", "[publish]") {
@@ -48,6 +49,7 @@ TEST_CASE("a logo that cannot be read is said and leaves the paper without one",
     field.setPath(pathToQt(folder / "gone.png"));
     CHECK(field.image().isNull());
     CHECK(saidBy(field).contains(QStringLiteral("gone.png")));
+    CHECK(field.fault() == saidBy(field));
 }
 
 TEST_CASE("a logo can be taken away again", "[publish]") {

@@ -143,6 +143,18 @@ TEST_CASE("a paper of nothing is not made, and the sentence says what to do", "[
     CHECK(desk.dialog.isVisible());
 }
 
+TEST_CASE("a logo that is gone since is said beside the pages", "[publish]") {
+    const auto library = sampleLibrary();
+    const auto map = firstMap(library).info.id;
+    auto choices = usualChoices({});
+    choices.logo = QStringLiteral("/no such folder/crest.png");
+    rememberChoices(map, {}, choices);
+    const Desk desk(library);
+    rememberChoices(map, {}, usualChoices({}));
+    const auto& foot = *desk.save().parentWidget()->parentWidget();
+    CHECK(foot.findChild<QLabel*>()->text().contains(QStringLiteral("crest.png")));
+}
+
 TEST_CASE("the paper says when its map was saved", "[publish]") {
     const auto library = libraryWith({"Payroll"});
     auto source = PaperSource{&library, firstMap(library).info.id};

@@ -82,6 +82,10 @@ void LogoField::setPath(const QString& path) {
     }
 }
 
+QString LogoField::fault() const {
+    return m_path.isEmpty() || !m_image.isNull() ? QString() : m_said->text();
+}
+
 void LogoField::say(const QString& said) {
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());

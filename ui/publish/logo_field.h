@@ -24,6 +24,9 @@ public:
     /// Null for none that could be read.
     const QImage& image() const { return m_image; }
 
+    /// Why the paper goes without the logo that was pointed to; empty where it does not.
+    QString fault() const;
+
     /// Lets the person point to a file.
     void choose();
 

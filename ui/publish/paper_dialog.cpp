@@ -65,9 +65,10 @@ QString actionOf(PaperUse use) {
 
 bool hasPages(PaperUse use) { return use != PaperUse::webPage && use != PaperUse::spreadsheet; }
 
-/// All that the person should know of what they see.
-QString toldOf(const Preview& preview, bool isComparing) {
+/// All that the person should know of what they see, and of what is not there to be seen.
+QString toldOf(const Preview& preview, bool isComparing, const QString& shortfall) {
     QStringList told;
+    if (!shortfall.isEmpty()) told += shortfall;
     if (preview.mapPages > 1 && !isComparing)
         told += UseWords::tr("The map takes %1 pages, as no name is set smaller than 9 points.")
                     .arg(preview.mapPages);
@@ -194,7 +195,7 @@ PaperOptions PaperDialog::options() const {
 
 void PaperDialog::ask() {
     const auto fault = m_form->fault();
-    say(fault);
+    say(fault.isEmpty() ? m_form->shortfall() : fault);
     m_useA3->hide();
     if (!m_soon) return;
     if (fault.isEmpty())
@@ -208,7 +209,8 @@ void PaperDialog::showPreview(const std::shared_ptr<const Preview>& preview) {
     const auto count = preview->pages.sheets.size();
     m_count->setText(count == 1 ? tr("1 page") : tr("%1 pages").arg(count));
     m_useA3->setVisible(preview->mapPagesOnA3.has_value());
-    if (m_form->fault().isEmpty()) say(toldOf(*preview, m_purpose.isComparing));
+    if (m_form->fault().isEmpty())
+        say(toldOf(*preview, m_purpose.isComparing, m_form->shortfall()));
 }
 
 void PaperDialog::say(const QString& told) {

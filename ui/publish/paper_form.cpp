@@ -250,6 +250,10 @@ QString PaperForm::fault() const {
     return {};
 }
 
+QString PaperForm::shortfall() const {
+    return m_purpose.use == PaperUse::spreadsheet ? QString() : m_logo->fault();
+}
+
 void PaperForm::usePaper(PaperSize size) { m_size->setCurrentIndex(size == PaperSize::a3 ? 1 : 0); }
 
 } // namespace rightward

@@ -35,6 +35,9 @@ public:
     /// What keeps a paper from being made of it, in a sentence; empty when nothing does.
     QString fault() const;
 
+    /// What the paper would go without; empty where it has all that is chosen.
+    QString shortfall() const;
+
     void usePaper(PaperSize size);
 
 Q_SIGNALS:
