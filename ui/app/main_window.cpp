@@ -7,6 +7,7 @@
 #include "bridge/attempt.h"
 #include "canvas/map_view.h"
 #include "canvas/palette.h"
+#include "exact/exact_view.h"
 #include "panels/catalogue_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/list_panel.h"
@@ -45,8 +46,8 @@ const QList<int> firstWidths{250, 880, 310};
 MainWindow::MainWindow(Session& session, FileQuestions questions, LocalFolders folders)
     : m_session(session), m_files(new LibraryFiles(session, std::move(questions), this)),
       m_catalogue(new CataloguePanel(session, this)), m_map(new MapView(session, this)),
-      m_list(new ListPanel(session, this)), m_compare(new CompareView(session, this)),
-      m_heading(new MapHeading(session, this)),
+      m_exact(new ExactView(session, this)), m_list(new ListPanel(session, this)),
+      m_compare(new CompareView(session, this)), m_heading(new MapHeading(session, this)),
       m_inspector(new InspectorPanel(session, tierLook, this)), m_views(new QStackedWidget(this)),
       m_splitter(new QSplitter(this)) {
     m_files->keepIn(std::move(folders));
@@ -73,6 +74,7 @@ QWidget* MainWindow::makeMiddle() {
     m_views->addWidget(m_map);
     m_views->addWidget(m_list);
     m_views->addWidget(m_compare);
+    m_views->addWidget(m_exact);
     return middle;
 }
 
@@ -95,7 +97,8 @@ bool MainWindow::isComparing() const { return m_views->currentWidget() == m_comp
 void MainWindow::makeRoom() {
     // The list needs the catalogue's room, and nothing can be dropped on it. Two maps side by side
     // need all of it; what they are called stands over each.
-    const bool needsCatalogue = m_views->currentWidget() == m_map;
+    const bool needsCatalogue =
+        m_views->currentWidget() == m_map || m_views->currentWidget() == m_exact;
     auto widths = m_splitter->sizes();
     widths[0] = needsCatalogue ? m_catalogue->width() : 0;
     widths[2] = isComparing() ? 0 : m_inspector->width();
@@ -111,8 +114,8 @@ void MainWindow::makeRoom() {
 }
 
 void MainWindow::makeActions() {
-    m_actions = new WindowActions(
-        {*this, m_session, *m_files, *m_catalogue, *m_map, *m_compare, *m_inspector, *m_views});
+    m_actions = new WindowActions({*this, m_session, *m_files, *m_catalogue, *m_map, *m_exact,
+                                   *m_compare, *m_inspector, *m_views});
     m_actions->fill(*menuBar());
     auto* bar = addToolBar(tr("Main tools"));
     bar->setMovable(false);

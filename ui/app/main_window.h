@@ -13,6 +13,7 @@ namespace rightward {
 
 class CataloguePanel;
 class CompareView;
+class ExactView;
 class InspectorPanel;
 class ListPanel;
 class MapView;
@@ -52,6 +53,7 @@ private:
     LibraryFiles* m_files;
     CataloguePanel* m_catalogue;
     MapView* m_map;
+    ExactView* m_exact;
     ListPanel* m_list;
     CompareView* m_compare;
     QWidget* m_heading;

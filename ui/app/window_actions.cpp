@@ -14,6 +14,7 @@
 #include "bridge/words.h"
 #include "canvas/map_view.h"
 #include "edit/edits.h"
+#include "exact/exact_view.h"
 #include "files/earlier_saves_dialog.h"
 #include "importing/importing.h"
 #include "panels/catalogue_panel.h"
@@ -145,7 +146,8 @@ bool WindowActions::areTwoChosen() const {
 
 WindowActions::Work WindowActions::publishing(PaperUse use) {
     return [this, use] {
-        const auto& [window, session, files, catalogue, map, compare, inspector, views] = m_targets;
+        const auto& [window, session, files, catalogue, map, exact, compare, inspector, views] =
+            m_targets;
         if (isComparing() && !areTwoChosen()) return;
         const auto source = isComparing() ? comparedSource(session, files, compare.sides())
                                           : shownSource(session, files);
@@ -219,17 +221,17 @@ void WindowActions::makeViewActions() {
     m_showMap = makeViewChoice(tr("&Map"), QKeySequence(Qt::CTRL | Qt::Key_1), 0);
     m_showList = makeViewChoice(tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_2), 1);
     m_showCompare = makeViewChoice(tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_3), 2);
+    m_showExact = makeViewChoice(tr("Fr&ee"), QKeySequence(Qt::CTRL | Qt::Key_4), 3);
     auto* choice = new QActionGroup(this);
-    for (auto* action : {m_showMap, m_showList, m_showCompare})
+    for (auto* action : {m_showMap, m_showExact, m_showList, m_showCompare})
         choice->addAction(action);
     m_zoom = {
         make(tr("Zoom &in"),
              {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-             [this] { zoomed().setZoom(zoomed().zoom() * zoomStep); }),
+             [this] { zoomBy(zoomStep); }),
         make(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-             [this] { zoomed().setZoom(zoomed().zoom() / zoomStep); }),
-        make(tr("&Fit to the window"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-             [this] { zoomed().fit(); }),
+             [this] { zoomBy(1 / zoomStep); }),
+        make(tr("&Fit to the window"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { fit(); }),
     };
 }
 
@@ -239,6 +241,17 @@ bool WindowActions::isComparing() const {
 
 MapView& WindowActions::zoomed() const {
     return isComparing() ? m_targets.compare.map() : m_targets.map;
+}
+
+void WindowActions::zoomBy(double factor) {
+    auto& exact = m_targets.exact;
+    if (m_targets.views.currentWidget() == &exact) return exact.setZoom(exact.zoom() * factor);
+    zoomed().setZoom(zoomed().zoom() * factor);
+}
+
+void WindowActions::fit() {
+    if (m_targets.views.currentWidget() == &m_targets.exact) return m_targets.exact.setZoom(1);
+    zoomed().fit();
 }
 
 void WindowActions::fill(QMenuBar& bar) {
@@ -260,7 +273,7 @@ void WindowActions::fill(QMenuBar& bar) {
         fillMapMenu(*map, m_targets.session, &m_targets.window);
     });
     auto* view = bar.addMenu(tr("&View"));
-    addAll(*view, {m_showMap, m_showList, m_showCompare, nullptr});
+    addAll(*view, {m_showMap, m_showExact, m_showList, m_showCompare, nullptr});
     addAll(*view, m_zoom);
     addAll(*bar.addMenu(tr("&Help")), {m_about});
 }
@@ -272,7 +285,7 @@ void WindowActions::fill(QToolBar& bar) {
     auto* gap = new QWidget(&bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(gap);
-    bar.addActions({m_showMap, m_showList, m_showCompare});
+    bar.addActions({m_showMap, m_showExact, m_showList, m_showCompare});
     bar.addSeparator();
     auto* button = new QToolButton(&bar);
     button->setObjectName(QStringLiteral("primary"));

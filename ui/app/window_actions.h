@@ -20,6 +20,7 @@ namespace rightward {
 
 class CataloguePanel;
 class CompareView;
+class ExactView;
 class InspectorPanel;
 class MapView;
 
@@ -30,6 +31,7 @@ struct ActionTargets {
     LibraryFiles& files;
     CataloguePanel& catalogue;
     MapView& map;
+    ExactView& exact;
     CompareView& compare;
     InspectorPanel& inspector;
     QStackedWidget& views;
@@ -61,6 +63,8 @@ private:
     QAction* makeViewChoice(const QString& text, const QKeySequence& keys, int view);
     bool isComparing() const;
     MapView& zoomed() const;
+    void zoomBy(double factor);
+    void fit();
     void fillRecent(QMenu& menu);
     void refresh();
 
@@ -74,6 +78,7 @@ private:
     QAction* m_showMap{};
     QAction* m_showList{};
     QAction* m_showCompare{};
+    QAction* m_showExact{};
     QAction* m_add{};
     QAction* m_about{};
 };

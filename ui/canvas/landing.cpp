@@ -34,6 +34,11 @@ std::string textOf(const QMimeData& data, const QString& mime) {
     return data.data(mime).toStdString();
 }
 
+bool isPlacedEntry(const ShownMap& shown, const Incoming& incoming) {
+    const Capability* const there = onMap(shown, *incoming.capability);
+    return incoming.entry && there && there->place;
+}
+
 } // namespace
 
 Place landingPlace(const CatalogueEntry* entry, Box box) {
@@ -63,17 +68,20 @@ std::optional<Incoming> incomingFrom(const QMimeData& data, const ShownMap& show
 std::optional<Edit> dropIncoming(const ShownMap& shown, const Incoming& incoming,
                                  CapabilityId freshId, Box box) {
     if (incoming.capability) {
-        const Capability* const there = onMap(shown, *incoming.capability);
-        if (incoming.entry && there && there->place) return std::nullopt;
+        if (isPlacedEntry(shown, incoming)) return std::nullopt;
         return dropCapability(shown, *incoming.capability, box);
     }
-    return addCapability({freshId,
-                          shown.map()->info.id,
-                          incoming.entry->name,
-                          incoming.entry->id,
-                          landingPlace(incoming.entry, box),
-                          {},
-                          {}});
+    return dropIncoming(shown, incoming, freshId, landingPlace(incoming.entry, box));
+}
+
+std::optional<Edit> dropIncoming(const ShownMap& shown, const Incoming& incoming,
+                                 CapabilityId freshId, Place place) {
+    if (incoming.capability) {
+        if (isPlacedEntry(shown, incoming)) return std::nullopt;
+        return moveCapability(shown.library(), *incoming.capability, place);
+    }
+    return addCapability(
+        {freshId, shown.map()->info.id, incoming.entry->name, incoming.entry->id, place, {}, {}});
 }
 
 } // namespace rightward

@@ -31,4 +31,8 @@ std::optional<Incoming> incomingFrom(const QMimeData& data, const ShownMap& show
 std::optional<Edit> dropIncoming(const ShownMap& shown, const Incoming& incoming,
                                  CapabilityId freshId, Box box);
 
+/// The same onto one exact place.
+std::optional<Edit> dropIncoming(const ShownMap& shown, const Incoming& incoming,
+                                 CapabilityId freshId, Place place);
+
 } // namespace rightward
