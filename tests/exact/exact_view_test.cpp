@@ -152,6 +152,14 @@ TEST_CASE("more zoom spreads places out and leaves names as large", "[exact]") {
     CHECK(hands.view.zoom() == 1);
 }
 
+TEST_CASE("zooming stays with what is selected", "[exact]") {
+    Hands hands;
+    hands.session.select(laptops);
+    const auto before = hands.at(laptops);
+    hands.view.setZoom(2);
+    CHECK((hands.at(laptops) - before).manhattanLength() < 20);
+}
+
 TEST_CASE("what is selected is said, with its exact place", "[exact]") {
     Hands hands;
     hands.session.select(laptops);

@@ -110,6 +110,7 @@ void MainWindow::makeRoom() {
                                                                         : middleMargins);
     m_status->follow(isComparing() ? m_compare->map() : *m_map);
     m_status->tellCount(!isComparing());
+    m_status->tellZoom(m_views->currentWidget() != m_exact);
     m_splitter->setSizes(widths);
 }
 

@@ -49,6 +49,8 @@ void StatusLine::follow(MapView& map) {
 
 void StatusLine::tellCount(bool isTold) { m_count->setVisible(isTold); }
 
+void StatusLine::tellZoom(bool isTold) { m_zoom->setVisible(isTold); }
+
 QString StatusLine::savedText() const {
     if (m_session.isModified()) return tr("Changes not saved yet");
     if (m_files.path().isEmpty()) return tr("Not in a file yet");

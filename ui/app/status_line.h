@@ -24,6 +24,7 @@ public:
     void follow(MapView& map);
     /// Two maps at once tell their counts themselves.
     void tellCount(bool isTold);
+    void tellZoom(bool isTold);
 
 private:
     QString savedText() const;

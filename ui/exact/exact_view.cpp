@@ -98,7 +98,13 @@ void ExactView::updateScrollBars() {
     range(verticalScrollBar(), scrolls ? whole.height() : 0, view.height() - less);
 }
 
-void ExactView::setZoom(double factor) { zoomAbout(QRectF(viewport()->rect()).center(), factor); }
+/// About what is selected, where that is in view.
+void ExactView::setZoom(double factor) {
+    const QRectF view(viewport()->rect());
+    const auto* dot = selectedDot();
+    const auto at = dot ? toViewport(dot->centre) : view.center();
+    zoomAbout(view.contains(at) ? at : view.center(), factor);
+}
 
 /// What is at this point stays there, as far as the edges allow.
 void ExactView::zoomAbout(const QPointF& at, double factor) {
