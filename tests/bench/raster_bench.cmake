@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: MIT
-pkg_check_modules(png REQUIRED IMPORTED_TARGET libpng)
 add_executable(raster_bench
     ${CMAKE_CURRENT_LIST_DIR}/bare_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/bare_png.cpp

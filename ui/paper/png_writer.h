@@ -13,7 +13,8 @@ namespace rightward {
 
 /// A PNG in memory. It is packed as its rows come, so that a picture of many pages takes the memory
 /// of one, and packed lightly with its rows as they are, which is best for plain colours: what Qt
-/// does by itself takes many times as long and saves nothing.
+/// does by itself takes many times as long and saves nothing. Each function may throw Error
+/// renderFailed.
 class PngWriter {
 public:
     PngWriter(const QSize& size, int dotsPerMetre, const QString& title);
@@ -27,9 +28,9 @@ public:
     QByteArray finish() &&;
 
 private:
-    class Packer;
+    class Library;
     QByteArray m_file;
-    std::unique_ptr<Packer> m_packer;
+    std::unique_ptr<Library> m_library;
 };
 
 } // namespace rightward
