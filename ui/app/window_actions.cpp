@@ -194,7 +194,7 @@ void WindowActions::makeEditActions() {
              {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
              [&session] { session.redo(); });
     m_add = make(tr("&Add a capability"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
-        m_showMap->trigger();
+        if (!m_targets.catalogue.isVisible()) m_showMap->trigger();
         m_targets.catalogue.focusSearch();
     });
     m_rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)}, [this] {

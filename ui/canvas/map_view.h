@@ -2,11 +2,11 @@
 #pragma once
 
 #include "bridge/shown_map.h"
+#include "canvas/arrow_keys.h"
 #include "canvas/fitted_layout.h"
 #include "canvas/landing.h"
 #include "canvas/map_layout.h"
 #include "canvas/map_painter.h"
-#include "canvas/neighbour.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -136,7 +136,6 @@ private:
     void scrollNear(const QPointF& pointer);
     void acceptOver(QDropEvent* event);
 
-    enum class Stride { oneBox, aLittle };
     void navigate(int key);
     void moveSelected(Direction direction, Stride stride);
     void removeSelected();

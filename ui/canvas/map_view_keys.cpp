@@ -1,52 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "bridge/convert.h"
 #include "bridge/words.h"
+#include "canvas/arrow_keys.h"
 #include "canvas/map_view.h"
-#include "canvas/neighbour.h"
 #include "canvas/rename_editor.h"
 #include "edit/edits.h"
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 namespace rightward {
-
-namespace {
-
-constexpr int smallStep = 10;
-
-std::optional<Direction> directionOf(int key) {
-    switch (key) {
-    case Qt::Key_Left: return Direction::left;
-    case Qt::Key_Right: return Direction::right;
-    case Qt::Key_Up: return Direction::up;
-    case Qt::Key_Down: return Direction::down;
-    default: return std::nullopt;
-    }
-}
-
-struct Step {
-    int columns{};
-    int rows{};
-};
-
-Step stepOf(Direction direction) {
-    switch (direction) {
-    case Direction::left: return {-1, 0};
-    case Direction::right: return {1, 0};
-    case Direction::up: return {0, 1};
-    case Direction::down: break;
-    }
-    return {0, -1};
-}
-
-Place aLittleAlong(Place from, Step step) {
-    return {std::clamp(from.evolution() + step.columns * smallStep, 0, Place::max),
-            std::clamp(from.visibility() + step.rows * smallStep, 0, Place::max)};
-}
-
-} // namespace
 
 void MapView::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
@@ -91,10 +53,7 @@ void MapView::navigate(int key) {
 void MapView::moveSelected(Direction direction, Stride stride) {
     const Capability* const selected = m_shown.selected();
     if (!selected || !selected->place || !m_shown.isEditable()) return;
-    const auto [columns, rows] = stepOf(direction);
-    const auto to = stride == Stride::oneBox
-                        ? oneBoxAlong(*selected->place, columns, rows)
-                        : std::optional(aLittleAlong(*selected->place, {columns, rows}));
+    const auto to = placeAlong(*selected->place, direction, stride);
     if (!to) return;
     performEdit(moveCapability(m_shown.library(), selected->id, *to));
     revealSelected();

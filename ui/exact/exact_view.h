@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/shown_map.h"
+#include "canvas/arrow_keys.h"
 #include "exact/exact_layout.h"
 #include "exact/exact_painter.h"
 
@@ -76,8 +77,8 @@ private:
 
     void letGo();
     void dropHeld();
-    void navigate(int key);
-    bool moveSelected(int key, Qt::KeyboardModifiers modifiers);
+    void navigate(Direction direction);
+    void moveSelected(Direction direction, Stride stride);
     void performEdit(const std::optional<Edit>& edit);
 
     ShownMap& m_shown;

@@ -20,36 +20,20 @@
 namespace rightward {
 namespace {
 
-constexpr int smallStep = 10;
-
-/// One step of an arrow key: right is more settled, up is nearer to residents.
-QPoint stepOf(int key) {
-    switch (key) {
-    case Qt::Key_Left: return {-1, 0};
-    case Qt::Key_Right: return {1, 0};
-    case Qt::Key_Up: return {0, 1};
-    case Qt::Key_Down: return {0, -1};
-    default: return {};
-    }
-}
-
-Place aLittleAlong(Place from, QPoint step) {
-    return {std::clamp(from.evolution() + step.x() * smallStep, 0, Place::max),
-            std::clamp(from.visibility() + step.y() * smallStep, 0, Place::max)};
-}
-
 /// Null at the edge.
-const PlacedDot* neighbourOf(const ExactLayout& layout, const PlacedDot& from, QPoint step) {
+const PlacedDot* neighbourOf(const ExactLayout& layout, const PlacedDot& from,
+                             Direction direction) {
+    const auto [columns, rows] = stepOf(direction);
     const PlacedDot* nearest = nullptr;
     auto least = std::numeric_limits<double>::max();
     for (const auto& each : layout.dots) {
         const auto way = each.centre - from.centre;
-        const bool isAfter = (&each > &from) == (step.x() + step.y() > 0);
+        const bool isAfter = (&each > &from) == (columns + rows > 0);
         constexpr double nextToIt = 0.01;
         const auto along = way.isNull() && isAfter && &each != &from
                                ? nextToIt + nextToIt * double(std::abs(&each - &from))
-                               : way.x() * step.x() - way.y() * step.y();
-        const auto aside = std::abs(way.x() * step.y()) + std::abs(way.y() * step.x());
+                               : way.x() * columns - way.y() * rows;
+        const auto aside = std::abs(way.x() * rows) + std::abs(way.y() * columns);
         const auto cost = along + 2 * aside;
         if (along <= 0 || cost >= least) continue;
         least = cost;
@@ -141,15 +125,17 @@ bool ExactView::viewportEvent(QEvent* event) {
 
 void ExactView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isArrow = !stepOf(event->key()).isNull();
+    const auto direction = directionOf(event->key());
     if (event->key() == Qt::Key_Escape) {
         m_hold ? letGo() : m_shown.select({});
     } else if (m_hold && m_hold->isMoving) {
         // The hand holds it: nothing else may move it.
-    } else if (isArrow && modifiers == Qt::NoModifier) {
-        navigate(event->key());
-    } else if (isArrow && moveSelected(event->key(), modifiers)) {
-        revealSelected();
+    } else if (direction && modifiers == Qt::NoModifier) {
+        navigate(*direction);
+    } else if (direction && modifiers == Qt::ControlModifier) {
+        moveSelected(*direction, Stride::oneBox);
+    } else if (direction && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        moveSelected(*direction, Stride::aLittle);
     } else if (event->key() == Qt::Key_Delete && m_shown.selected() && m_shown.isEditable()) {
         performEdit(removeCapability(m_shown.library(), m_shown.selected()->id));
     } else {
@@ -157,30 +143,23 @@ void ExactView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-/// Ctrl moves by one box, Ctrl and Shift by a little.
-bool ExactView::moveSelected(int key, Qt::KeyboardModifiers modifiers) {
+void ExactView::moveSelected(Direction direction, Stride stride) {
     const auto* selected = m_shown.selected();
-    const bool isLittle = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!selected || !selected->place || !m_shown.isEditable() ||
-        (!isLittle && modifiers != Qt::ControlModifier))
-        return false;
-    const auto step = stepOf(key);
-    const auto to = isLittle ? aLittleAlong(*selected->place, step)
-                             : oneBoxAlong(*selected->place, step.x(), step.y());
-    if (to && to != selected->place)
-        performEdit(moveCapability(m_shown.library(), selected->id, *to));
-    return true;
+    if (!selected || !selected->place || !m_shown.isEditable()) return;
+    const auto to = placeAlong(*selected->place, direction, stride);
+    if (to) performEdit(moveCapability(m_shown.library(), selected->id, *to));
+    revealSelected();
 }
 
 /// To the nearest in that direction; what lies more aside counts as farther. Those at one place
 /// follow each other.
-void ExactView::navigate(int key) {
+void ExactView::navigate(Direction direction) {
     const auto* from = selectedDot();
     if (!from) {
         if (!m_layout.dots.empty()) m_shown.select(m_layout.dots.front().id);
         return revealSelected();
     }
-    const auto* to = neighbourOf(m_layout, *from, stepOf(key));
+    const auto* to = neighbourOf(m_layout, *from, direction);
     if (to) m_shown.select(to->id);
     revealSelected();
 }
