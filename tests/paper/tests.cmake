@@ -6,6 +6,7 @@ add_room_tests(rightward_ui_tests paper
     joint_paper_test.cpp
     logo_test.cpp
     long_heads_test.cpp
+    marking_test.cpp
     missing_glyphs_test.cpp
     page_done_test.cpp
     pages_test.cpp

@@ -3,6 +3,7 @@
 
 #include "bridge/convert.h"
 #include "paper/logo.h"
+#include "paper/marking.h"
 #include "store/file.h"
 
 #include <QFileInfo>
@@ -62,14 +63,9 @@ std::optional<Line> lineGiven(const Call& call, const QString& option) {
     return line;
 }
 
-/// The two that everybody knows are written large however they are typed.
 std::optional<Marking> markingGiven(const Call& call) {
-    auto marking = lineGiven<Marking>(call, markingValue);
-    if (!marking) return std::nullopt;
-    const auto large = toQt(marking->text()).toUpper();
-    if (large == u"NONE") return std::nullopt;
-    if (large == u"OFFICIAL" || large == u"OFFICIAL-SENSITIVE") return Marking(fromQt(large));
-    return marking;
+    const auto line = lineGiven<Marking>(call, markingValue);
+    return line ? markingOf(toQt(line->text())) : std::nullopt;
 }
 
 bool* partNamed(PaperParts& parts, const QString& word) {
@@ -108,15 +104,13 @@ std::optional<PaperParts> partsGiven(const Call& call, PaperOf what) {
 }
 
 void setDpi(const Call& call, double& dpi) {
-    constexpr int least = 50;
-    constexpr int most = 1'200;
     const auto text = call.value(dpiValue);
     if (!text) return;
     bool isNumber = false;
     const auto number = text->toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
+    if (!isNumber || number < leastDpi || number > mostDpi)
         refuseUsage(CommandWords::tr("%1 is a whole number from %2 to %3, not “%4”.")
-                        .arg(dpiValue, QString::number(least), QString::number(most), *text));
+                        .arg(dpiValue, QString::number(leastDpi), QString::number(mostDpi), *text));
     dpi = number;
 }
 

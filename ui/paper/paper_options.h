@@ -50,6 +50,10 @@ struct LastSave {
     bool operator==(const LastSave&) const = default;
 };
 
+/// Dots per inch of a picture.
+inline constexpr int leastDpi = 50;
+inline constexpr int mostDpi = 1'200;
+
 /// What somebody chooses for a paper. A plain value.
 struct PaperOptions {
     Edition edition = Edition::publicEdition;

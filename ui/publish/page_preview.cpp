@@ -19,7 +19,6 @@ namespace {
 constexpr int gap = 16;
 /// Pixels to a point: a narrow page is not blown up to fill a wide window.
 constexpr double mostByItself = 1.6;
-constexpr double zoomStep = 1.25;
 constexpr int keptPages = 16;
 
 QString textOn(const Page& page) {

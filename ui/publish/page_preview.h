@@ -30,6 +30,7 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
+    static constexpr double zoomStep = 1.25;
     static constexpr double leastZoom = 0.5;
     static constexpr double mostZoom = 4;
 

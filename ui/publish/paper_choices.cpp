@@ -86,6 +86,8 @@ void keepLine(QSettings& settings, const QString& key, const std::optional<Line>
 
 } // namespace
 
+bool hasPages(PaperUse use) { return use != PaperUse::webPage && use != PaperUse::spreadsheet; }
+
 PaperChoices usualChoices(Purpose purpose) {
     PaperChoices choices;
     auto& parts = choices.parts;

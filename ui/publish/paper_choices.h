@@ -13,6 +13,9 @@ namespace rightward {
 /// What a map leaves the window as. All of them ask the same questions, as far as they apply.
 enum class PaperUse : std::uint8_t { paper, print, picture, drawing, webPage, spreadsheet };
 
+/// Whether it comes in pages, which can be seen before; a web page and a spreadsheet do not.
+bool hasPages(PaperUse use);
+
 /// What for, and whether two maps are looked at.
 struct Purpose {
     PaperUse use = PaperUse::paper;
@@ -30,9 +33,6 @@ struct PaperChoices {
 
     bool operator==(const PaperChoices&) const = default;
 };
-
-inline constexpr int leastDpi = 50;
-inline constexpr int mostDpi = 1'200;
 
 /// What somebody gets who chooses nothing.
 PaperChoices usualChoices(Purpose purpose);

@@ -31,7 +31,6 @@ constexpr auto pause = 150ms;
 constexpr QSize withPages(1200, 780);
 constexpr QSize withoutPages(520, 640);
 constexpr QSize frame(16, 48); ///< what the system draws around a window
-constexpr double zoomStep = 1.25;
 constexpr int besideBar = 6;
 constexpr int usualTitle = 40; ///< characters
 
@@ -62,8 +61,6 @@ QString actionOf(PaperUse use) {
     }
     return UseWords::tr("Save as a PDF…");
 }
-
-bool hasPages(PaperUse use) { return use != PaperUse::webPage && use != PaperUse::spreadsheet; }
 
 /// All that the person should know of what they see, and of what is not there to be seen.
 QString toldOf(const Preview& preview, bool isComparing, const QString& shortfall) {
@@ -160,9 +157,9 @@ QWidget* PaperDialog::makeZoom() {
         row->addWidget(button);
     };
     add(tr("−"), tr("Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
-        [this] { return m_pages->zoom() / zoomStep; });
+        [this] { return m_pages->zoom() / PagePreview::zoomStep; });
     add(tr("+"), tr("Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
-        [this] { return m_pages->zoom() * zoomStep; });
+        [this] { return m_pages->zoom() * PagePreview::zoomStep; });
     add(tr("Fit"), tr("As wide as there is room"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [] { return 1.0; });
     return buttons;

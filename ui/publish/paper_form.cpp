@@ -3,6 +3,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/plain_text.h"
+#include "paper/marking.h"
 #include "publish/logo_field.h"
 
 #include <QCheckBox>
@@ -17,9 +18,6 @@
 
 namespace rightward {
 namespace {
-
-/// The two of the government's scheme that councils use; whatever else is typed.
-const QStringList markings{QStringLiteral("OFFICIAL"), QStringLiteral("OFFICIAL-SENSITIVE")};
 
 constexpr int besideMark = 24; ///< where the text of a radio button begins
 
@@ -63,8 +61,6 @@ void letShrink(QComboBox& choices) {
     choices.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choices.setMinimumContentsLength(10);
 }
-
-bool hasPages(PaperUse use) { return use != PaperUse::webPage && use != PaperUse::spreadsheet; }
 
 /// A spreadsheet is the list, and two maps as a web page are the comparison.
 bool isHoldingAsked(Purpose purpose) {
@@ -156,7 +152,7 @@ void PaperForm::addMarking(QFormLayout& form) {
     m_marking->setObjectName(QStringLiteral("marking"));
     m_marking->setEditable(true);
     m_marking->addItem({});
-    m_marking->addItems(markings);
+    m_marking->addItems(usualMarkings());
     m_marking->lineEdit()->setMaxLength(int(Marking::maxLength));
     m_marking->lineEdit()->setPlaceholderText(tr("None, or your own words"));
     m_marking->setAccessibleDescription(tr("Stands at the top and the bottom of every page"));
@@ -205,7 +201,7 @@ void PaperForm::setChoices(const PaperChoices& choices) {
 PaperHeading PaperForm::heading() const {
     return {lineOf<Name>(m_title->text()), lineOf<Subtitle>(m_subtitle->text()),
             lineOf<Meeting>(m_meeting->text()), lineOf<AgendaItem>(m_item->text()),
-            lineOf<Marking>(m_marking->currentText())};
+            markingOf(m_marking->currentText())};
 }
 
 PaperParts PaperForm::parts() const {

@@ -16,9 +16,7 @@ PaperFormat formatOf(PaperUse use) {
 
 /// Nothing but the two maps that are looked at: it has their title, not that of one of them.
 bool isComparisonAlone(const PaperSource& source, const PaperOptions& options) {
-    auto alone = PaperParts{};
-    alone.comparison = true;
-    return source.compared && options.parts == alone;
+    return source.compared && options.parts == onlyComparison;
 }
 
 } // namespace
@@ -48,6 +46,7 @@ std::vector<std::byte> fileFor(const PaperSource& source, PaperUse use, const Pa
     }
     if (isComparisonAlone(source, options))
         return renderComparison(*compared, formatOf(use), options, done);
+    if (!compared) return renderMap(*source.library, source.map, formatOf(use), options, done);
     return rendered(pagesFor(source, use, options, done), formatOf(use), options.dpi, done);
 }
 
