@@ -35,6 +35,11 @@ std::vector<Chips> markedChips(const ShownComparison& shown) {
 
 namespace {
 
+/// What a note under a map takes, in the two lines that it may need.
+double noteHeight(double width) {
+    return noteGap + 2 * textHeight(QStringLiteral("x"), quietStyle, width);
+}
+
 /// The pages with the maps, so many of them across one page.
 class PicturePages {
 public:
@@ -53,7 +58,7 @@ public:
     }
 
     std::vector<Page> inParts(const PageDone& done) {
-        const auto note = noteGap + 2 * textHeight(QStringLiteral("x"), quietStyle, width());
+        const auto note = noteHeight(width());
         const auto parts = mapParts(m_chips, room(true, note), room(false, note), done);
         for (std::size_t i = 0; i < parts.size(); ++i)
             addPart(parts[i], i + 1, parts.size());
@@ -170,7 +175,9 @@ std::vector<Page> onSeveralPages(const ShownComparison& shown, const Bands& band
         if (auto pages = PicturePages(shown, bands, across).whole(0)) return *pages;
     }
     auto parts = PicturePages(shown, bands, 1).inParts(done);
-    const auto bottom = bands.first.bottom - markedKeyHeight(bands.first.width, shown.comparison());
+    const auto width = bands.first.width;
+    const auto bottom =
+        bands.first.bottom - markedKeyHeight(width, shown.comparison()) - noteHeight(width);
     const bool isLastResort = bands.first.height() >= bands.next.height();
     if (isLastResort || isMapWithin(parts.front(), bottom)) return parts;
     parts = onSeveralPages(shown, {bands.next, bands.next}, before, done);
